@@ -1,0 +1,5 @@
+"""`python -m graphmodel`."""
+
+from graphmodel.cli.app import main
+
+main()

@@ -1,0 +1,1 @@
+"""Loaders: a file becomes records; nothing here knows of any database."""
