@@ -1,0 +1,35 @@
+"""The one declaration of what the graph holds: labels, keys, properties and relationships, each described.
+
+The classes are also usable as they are, with neomodel, by an analyst who prefers objects to Cypher.
+"""
+
+from __future__ import annotations
+
+from graphmodel.model.bodies import Agency, Alias, Concept, Harm, Label, Locality, Partnership, Programme
+from graphmodel.model.describe import Description, describe
+from graphmodel.model.keeping import Judgement, Load, Register
+from graphmodel.model.plans import Action, Commitment, Outcome, Passage, Plan, Principle, Priority, Term
+
+__all__ = [
+    "Action",
+    "Agency",
+    "Alias",
+    "Commitment",
+    "Concept",
+    "Description",
+    "Harm",
+    "Judgement",
+    "Label",
+    "Load",
+    "Locality",
+    "Outcome",
+    "Partnership",
+    "Passage",
+    "Plan",
+    "Principle",
+    "Priority",
+    "Programme",
+    "Register",
+    "Term",
+    "describe",
+]

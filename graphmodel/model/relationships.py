@@ -1,0 +1,171 @@
+"""The relationships' own properties; the docstring of a class is the meaning of its relationship."""
+
+from __future__ import annotations
+
+from neomodel import StructuredRel
+
+from graphmodel.model import fields as f
+
+
+class Cited(StructuredRel):
+    """A fact with the place where the file says it."""
+
+    file = f.text("file the fact was read from")
+    page = f.text("page of a PDF (a number), or sheet of a workbook")
+    line = f.number("line of a text file, from 1")
+    table = f.number("table in the file, from 1")
+    row = f.number("row in the table, from 1")
+
+
+class Dated(StructuredRel):
+    """A fact that holds for a time."""
+
+    since = f.day("first day it holds; absent: always did")
+    since.db_property = "from"
+    to = f.day("last day it holds; absent: it still does")
+
+
+class Published(StructuredRel):
+    """The partnership whose plan it is."""
+
+
+class Covers(Dated):
+    """The area a partnership works for."""
+
+    status = f.text("formal, informal or unofficial")
+
+
+class Supersedes(StructuredRel):
+    """The later plan of a partnership follows the one before it."""
+
+
+class Sets(Cited):
+    """The plan sets this priority or principle."""
+
+
+class Contains(Cited):
+    """The plan promises this action."""
+
+    order = f.number("where the action stands in its plan, from 1")
+
+
+class States(Cited):
+    """The plan asks for this commitment."""
+
+
+class Says(Cited):
+    """The plan states this outside its action tables."""
+
+
+class Explains(Cited):
+    """The plan gives the long form of this short one."""
+
+
+class Takes(Cited):
+    """A body named in the action's lead cell: how it is written there, and how it was resolved."""
+
+    as_written = f.text("the name as printed")
+    name = f.text("the name in full as this plan gives it; only where the body is in no register")
+    order = f.number("where the name stands among the action's parties, from 1")
+    how = f.text("how the name was resolved")
+    post = f.text("post printed beside the name")
+
+
+class Leads(Takes):
+    """The body answers for the action."""
+
+
+class Supports(Takes):
+    """The body helps with the action."""
+
+
+class Names(Cited):
+    """What stands in the action's lead cell and is no accountable body."""
+
+    as_written = f.text("the words as printed")
+    name = f.text("the name in full as this plan gives it")
+    role = f.text("vague or source")
+    order = f.number("where the name stands among the action's parties, from 1")
+
+
+class PartOf(Dated):
+    """The smaller belongs to the larger."""
+
+
+class KnownAs(StructuredRel):
+    """A way the body is written."""
+
+
+class ResponsibleFor(Dated):
+    """The body is the authority the law names for the partnership's area."""
+
+    authority = f.text("council, county, police, fire, probation or health")
+
+
+class Addresses(StructuredRel):
+    """The action serves this priority."""
+
+    basis = f.text("stated (printed) or inferred")
+    evidence = f.text("the words it rests on")
+
+
+class Follows(StructuredRel):
+    """The action follows this principle."""
+
+    basis = f.text("stated (printed) or inferred")
+    evidence = f.text("the words it rests on")
+
+
+class Answers(StructuredRel):
+    """The action answers this commitment."""
+
+    basis = f.text("stated (printed) or inferred")
+    evidence = f.text("the words it rests on")
+
+
+class TakesPlaceIn(StructuredRel):
+    """Where the work happens, by the heading above it."""
+
+
+class Intends(StructuredRel):
+    """What the action is meant to bring about."""
+
+    order = f.number("where it stands among the action's outcomes, from 1")
+
+
+class Delivers(StructuredRel):
+    """The action's words name this programme."""
+
+    wording = f.text("the words that name it")
+    where = f.text("title, summary, outcome, measure or resources")
+
+
+class Concerns(StructuredRel):
+    """The action's words show this kind of work, harm, group of people, setting or approach."""
+
+    phrase = f.text("the words that show it")
+    where = f.text("title, summary, outcome, measure or resources")
+    basis = f.text("stated (printed) or inferred")
+
+
+class LinkedTo(StructuredRel):
+    """The action's own words point to the other action of its plan."""
+
+    as_written = f.text("the code as printed")
+
+
+class Overlaps(StructuredRel):
+    """The two actions look like the same work."""
+
+    kind = f.text("duplicate, overlap, rollout or succession")
+    score = f.share("what the evidence adds up to, 0 to 1")
+    evidence = f.texts("the sentences of the evidence, heaviest first")
+    run = f.text("the run of the comparison that found it")
+
+
+class About(StructuredRel):
+    """The judgement is about this action."""
+
+
+class Read(StructuredRel):
+    """The load that put this plan into the graph."""
