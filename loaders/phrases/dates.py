@@ -1,0 +1,133 @@
+"""Dates in running words, each with the days it covers: days, months, quarters, seasons, financial and calendar years."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        "jan january|feb february|mar march|apr april|may|jun june|jul july|aug august|sep sept september"
+        "|oct october|nov november|dec december".split("|"),
+        1,
+    )
+    for name in names.split()
+}
+_SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
+_MONTH = r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_YEAR = r"(?P<year>(?:19|20)\d\d|['’]?\d\d)(?!\d)"
+_GAP = r"[\s.,\-–'’/]{0,3}"
+_FY = r"(?P<fy>(?:19|20)\d\d)\s?[/\-–]\s?(?P<fy2>\d\d(?:\d\d)?)(?![\d/\-])"
+_PATTERNS = [
+    ("day", r"(?P<day>\d{1,2})\s?(?:st|nd|rd|th)?(?:\s+of)?[\s.\-/]?" + _MONTH.format("month") + r"\b\.?" + _GAP + _YEAR),
+    ("day", _MONTH.format("month") + r"\b\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)"),
+    ("numeric", r"(?P<day>\d{1,2})[/.\-](?P<monthno>\d{1,2})[/.\-](?P<year>(?:19|20)?\d\d)(?!\d)"),
+    ("numeric", r"(?P<year>(?:19|20)\d\d)-(?P<monthno>\d{2})-(?P<day>\d{2})(?!\d)"),
+    ("quarter", r"(?:q|quarter|qtr)\s?(?P<quarter>[1-4]|one|two|three|four)\b[\s,(of]*" + _FY),
+    ("quarter", _FY + r"[\s,:(\-–]*(?:q|quarter|qtr)\s?(?P<quarter>[1-4])\b"),
+    ("quarter", r"(?:q|quarter|qtr)\s?(?P<quarter>[1-4])\b[\s,(of]*(?P<year>(?:19|20)\d\d)(?!\d)"),
+    ("season", r"(?P<season>spring|summer|autumn|winter)" + _GAP + r"(?P<year>(?:19|20)\d\d)(?:[/\-]\d\d)?(?!\d)"),
+    ("month", _MONTH.format("month") + r"\b\.?" + _GAP + _YEAR + r"(?!\s?[/\-–]\s?\d\d\b)"),
+    ("bare", _MONTH.format("month") + r"\b\.?(?=\s*(?:to|until|till|-|–|/|and|&)\s*(?:\d{1,2}\s?(?:st|nd|rd|th)?\s+)?" + _MONTH.format("next") + r"\b)"),
+    ("fy", r"(?:fy\s?)?" + _FY),
+    ("year", r"(?P<year>(?:19|20)\d\d)(?!\d)"),
+]
+_COMPILED = [(kind, re.compile(rf"(?<![\w£]){pattern}", re.I)) for kind, pattern in _PATTERNS]
+_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4}
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A date in a text: where it stands, the first and the last day it covers, whether it names more than a month."""
+
+    at: int
+    to: int
+    first: date
+    last: date
+    period: bool = False
+
+
+def last_day(year: int, month: int) -> date:
+    """Give the last day of a month."""
+    return date(year, month, monthrange(year, month)[1])
+
+
+def spans(text: str) -> list[Span]:
+    """Give the dates in a text in printed order; what is no real date is left out."""
+    taken: list[tuple[str, re.Match[str]]] = []
+    for kind, pattern in _COMPILED:
+        for match in pattern.finditer(text):
+            if all(match.end() <= m.start() or match.start() >= m.end() for _, m in taken):
+                taken.append((kind, match))
+    taken.sort(key=lambda pair: pair[1].start())
+    result: list[Span] = []
+    for kind, match in reversed(taken):  # from the end, so that 'January - March 2024' lends its year backwards
+        span = _span(kind, match, result[-1] if result else None)
+        if span:
+            result.append(span)
+    return result[::-1]
+
+
+def _span(kind: str, match: re.Match[str], following: Span | None) -> Span | None:
+    try:
+        days = _days(kind, match.groupdict(), following)
+    except ValueError:  # the 31st of June, month 13
+        return None
+    if days is None:
+        return None
+    return Span(match.start(), match.end(), *days, period=kind in ("quarter", "season", "fy", "year"))
+
+
+def _days(kind: str, got: dict[str, str | None], following: Span | None) -> tuple[date, date] | None:
+    if kind == "bare":
+        return _borrowed(got, following)
+    if kind in ("quarter", "fy"):
+        return _financial(got)
+    year = _year(got["year"] or "")
+    if kind == "season":
+        first, last = _SEASONS[(got["season"] or "").lower()]
+        return date(year, first, 1), last_day(year + (first > last), last)
+    if kind == "year":
+        return date(year, 1, 1), date(year, 12, 31)
+    month = int(got["monthno"] or 0) if kind == "numeric" else _MONTHS[(got["month"] or "").lower()]
+    if kind == "month":
+        return date(year, month, 1), last_day(year, month)
+    day = date(year, month, int(got["day"] or 0))
+    return day, day
+
+
+def _borrowed(got: dict[str, str | None], following: Span | None) -> tuple[date, date] | None:
+    if following is None:
+        return None
+    month = _MONTHS[(got["month"] or "").lower()]
+    year = following.last.year - (month > following.last.month)
+    return date(year, month, 1), last_day(year, month)
+
+
+def _financial(got: dict[str, str | None]) -> tuple[date, date] | None:
+    """Financial years run from April to March; 2020-2025 is a run of calendar years."""
+    quarter = got.get("quarter")
+    if got.get("fy") is None:
+        return _quarter(_year(got["year"] or ""), quarter or "")
+    first, second = int(got["fy"] or 0), got["fy2"] or ""
+    if len(second) == 4:
+        return (date(first, 1, 1), date(int(second), 12, 31)) if first <= int(second) <= first + 30 else None
+    if int(second) != (first + 1) % 100:
+        last = first // 100 * 100 + int(second)
+        return (date(first, 4, 1), date(last, 3, 31)) if first < last <= first + 30 else None
+    return _quarter(first, quarter) if quarter else (date(first, 4, 1), date(first + 1, 3, 31))
+
+
+def _quarter(year: int, text: str) -> tuple[date, date]:
+    number = _WORDS.get(text.lower()) or int(text)
+    month = 4 + 3 * (number - 1)
+    year, month = (year + 1, month - 12) if month > 12 else (year, month)
+    return date(year, month, 1), last_day(year, month + 2)
+
+
+def _year(text: str) -> int:
+    number = int(text.lstrip("'’"))
+    return number if number > 99 else 2000 + number if number < 70 else 1900 + number

@@ -1,0 +1,87 @@
+"""Timescales: 'January 2024 to March 2024', 'Sep.20 - Dec.20', 'onwards', 'by end of Q2 2025/26', 'tbc'.
+
+A first day is the first day of the first month, a last day the last day of the last one. What the words do not
+settle stays None; the words stay.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from graphmodel.records import Milestone, Timescale
+from loaders.phrases.dates import Span, spans
+
+_RANGE = re.compile(r"^\s*(?:to|until|till|till the|-|–|—|through|and|up to|/|to end(?: of)?|to the end of)\s*$", re.I)
+_ONWARDS = re.compile(r"\b(?:onwards?|on-?going|continuous(?:ly)?|continuing|continual|present|rolling|open[- ]ended)\b", re.I)
+_REVIEW = re.compile(r"\breview(?:ed|s|ing)?\b", re.I)
+_FROM = re.compile(r"\b(?:from|since|start(?:s|ing|ed)?|commenc\w+|begin\w*|launch\w*)\b[^.;]{0,20}$", re.I)
+_BY = re.compile(
+    r"\b(?:by|before|until|till|to|due|deadline|end(?:ing|s)?|end of|end date|complet\w+|no later than|target)\b[^.;]{0,16}$", re.I
+)
+_ONLY_YEAR_WORDS = re.compile(r"^[\s\-–.,:;()]*$")
+
+
+def timescale(text: str | None) -> Timescale:
+    """Give what a timescale cell settles; its text is kept as printed."""
+    words = " ".join((text or "").split())
+    if not words:
+        return Timescale()
+    found = spans(words)
+    ongoing = bool(_ONWARDS.search(words))
+    reviews = [s for s in found if _REVIEW.search(_before(words, s, found)) or _REVIEW.search(words[s.to : s.to + 12])]
+    dates = [s for s in found if s not in reviews]
+    review = reviews[-1].last if reviews and not (len(found) > 1 and not dates) else None
+    if len(reviews) > 1 and not dates:
+        return Timescale(words, None, None, ongoing, reviews[-1].last)
+    start, end, milestones = _settled(words, dates, found, ongoing)
+    if len(milestones) > 1 or (len(found) > 1 and reviews and dates and _named(words, found)):
+        milestones = _milestones(words, found)
+        return Timescale(words, None, max(m.date for m in milestones), ongoing, None, milestones)
+    return Timescale(words, start, end, ongoing, review)
+
+
+def _before(words: str, span: Span, found: list[Span]) -> str:
+    """Give the words between the date before and this one."""
+    earlier = max((s.to for s in found if s.to <= span.at), default=0)
+    return words[earlier : span.at]
+
+
+def _settled(
+    words: str, dates: list[Span], found: list[Span], ongoing: bool
+) -> tuple[date | None, date | None, tuple[Milestone, ...]]:
+    if not dates:
+        return None, None, ()
+    if len(dates) == 1:
+        return (*_single(words, dates[0], found, ongoing), ())
+    if len(dates) == 2 and _RANGE.match(words[dates[0].to : dates[1].at]):
+        return dates[0].first, None if ongoing and not dates[1] else dates[1].last, ()
+    if _named(words, dates):
+        return None, None, _milestones(words, dates)
+    return dates[0].first, max(d.last for d in dates), ()
+
+
+def _single(words: str, span: Span, found: list[Span], ongoing: bool) -> tuple[date | None, date | None]:
+    """A lone month is a deadline; a quarter, season or year has a first and a last day."""
+    before = _before(words, span, found)
+    if _FROM.search(before) or ongoing:
+        return span.first, None
+    if _BY.search(before) or not span.period:
+        return None, span.last
+    return span.first, span.last
+
+
+def _named(words: str, dates: list[Span]) -> bool:
+    """Say whether every date has a name of its own before it: 'Mapping 31 May 11 Review 30 Sept 11'."""
+    names = [_name(_before(words, s, dates)) for s in dates]
+    return len(dates) > 1 and all(names)
+
+
+def _name(text: str) -> str | None:
+    name = re.sub(r"^[\s,;:\-–/.]+|[\s,;:\-–/.(]+$", "", text)
+    name = re.sub(r"\b(?:by|on|in|to be completed|to|until|and|end of)\s*$", "", name, flags=re.I).strip(" ,;:-–")
+    return name if re.search(r"[A-Za-z]{3,}", name) and not _RANGE.match(f" {name} ") else None
+
+
+def _milestones(words: str, dates: list[Span]) -> tuple[Milestone, ...]:
+    return tuple(Milestone(_name(_before(words, s, dates)), s.last) for s in dates)

@@ -1,0 +1,1 @@
+"""Tables: the header says what each column is, the rows say what is promised; every row is accounted for."""

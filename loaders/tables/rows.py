@@ -1,0 +1,173 @@
+"""Rows of an action table: which is an action, which continues one, which is a heading, a repeated header or nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from graphmodel.records import LedgerRow
+from loaders.document import Row, Table
+from loaders.fragments import one_line
+from loaders.phrases.codes import split_code
+from loaders.tables.headers import Header, header_of
+
+_DIVIDER = re.compile(r"^[\s\-–—_=.*|:]*$")
+_SECTION_LABEL = re.compile(r"^\s*(?:priorit(?:y|ies)|pathway|theme|aim|aims|objective|outcome|section|part|strand)\b[^:]{0,20}:", re.I)
+
+
+@dataclass(slots=True)
+class Entry:
+    """An action's row with the rows that continue it, under its section row."""
+
+    row: Row
+    header: Header
+    section: str | None
+    joined: list[Row] = field(default_factory=list)
+
+    def cell(self, column: int) -> str:
+        """Give the text of a column, what continues it in the next rows behind it."""
+        parts = [row.cells[column].strip() for row in (self.row, *self.joined) if column < len(row.cells)]
+        return _joined([part for part in parts if part])
+
+    def text(self, *fields: str) -> str:
+        """Give the text of all columns of these fields, in printed order."""
+        return "\n".join(part for part in (self.cell(i) for i in self.header.columns(*fields)) if part)
+
+
+@dataclass(slots=True)
+class Reading:
+    """What became of a table's rows."""
+
+    entries: list[Entry] = field(default_factory=list)
+    refused: list[LedgerRow] = field(default_factory=list)
+    rows: int = 0
+
+    @property
+    def joined(self) -> int:
+        """Give the number of rows that continue another."""
+        return sum(len(entry.joined) for entry in self.entries)
+
+
+def _joined(parts: Sequence[str]) -> str:
+    """Join a cell that goes on in the next row; bullets start a line of their own."""
+    text = ""
+    for part in parts:
+        gap = "\n" if re.match(r"[•·▪●]", part) else " "
+        text += (gap if text else "") + part
+    return text
+
+
+def read_rows(table: Table, header: Header | None = None) -> Reading:
+    """Give a table's rows sorted into actions and the rest; `header` goes on from the table before, if it has none."""
+    reading = Reading(rows=len(table.rows))
+    state = _State(header, coded=_code_column(table, header))
+    for row in table.rows:
+        found = header_of(row)
+        if found:
+            state.header, state.coded = found, _code_column(table, found)
+            state.last = None
+            state.refuse(reading, row, "header")
+        else:
+            state.take(reading, row)
+    return reading
+
+
+def _code_column(table: Table, header: Header | None) -> int | None:
+    columns = header.columns("code") if header else ()
+    return columns[0] if columns else None
+
+
+@dataclass(slots=True)
+class _State:
+    """Where the reading of a table stands: the header in force, the section, the action that may go on."""
+
+    header: Header | None
+    coded: int | None
+    section: str | None = None
+    last: Entry | None = None
+    in_section: bool = False
+
+    def refuse(self, reading: Reading, row: Row, reason: str) -> None:
+        reading.refused.append(LedgerRow(row.place, reason, one_line(row.text)[:300]))
+
+    def take(self, reading: Reading, row: Row) -> None:
+        if all(_DIVIDER.match(cell) for cell in row.cells):
+            self.refuse(reading, row, "a line of dashes" if row.filled else "empty")
+        elif self._is_section(row):
+            self.section, self.last, self.in_section = _section_name(row), None, True
+            self.refuse(reading, row, "section heading")
+        elif self.header is None:
+            self.refuse(reading, row, "before any header")
+        elif self._continues(row):
+            self._go_on(reading, row)
+        else:
+            self.last = Entry(row, self.header, self.section)
+            self.in_section = False
+            reading.entries.append(self.last)
+
+    def _go_on(self, reading: Reading, row: Row) -> None:
+        if self.last is not None:
+            self.last.joined.append(row)
+        else:
+            self.refuse(reading, row, "goes on from the section heading" if self.in_section else "goes on from nothing")
+
+    def _filled(self, row: Row, column: int) -> bool:
+        return column < len(row.cells) and bool(row.cells[column].strip())
+
+    def _is_section(self, row: Row) -> bool:
+        """One cell alone (or the same in every cell), or a cell that says 'Priorities:'."""
+        texts = {row.cells[i].strip() for i in row.filled}
+        if any(_SECTION_LABEL.match(text) for text in texts) and row.filled[0] == 0 and len(row.filled) <= 2:
+            return True
+        if len(texts) != 1 or not (len(row.cells) > 2 or len(row.filled) > 1):
+            return False
+        text = next(iter(texts))
+        if self.header is None or len(row.filled) == len(row.cells) > 1:
+            return len(text) <= 160
+        return self._lone_heading(row, text)
+
+    def _lone_heading(self, row: Row, text: str) -> bool:
+        """A lone cell is a heading where it is short, stands in the first columns and does not finish a sentence."""
+        title = self.header.title if self.header else 0
+        if row.filled[0] > title or len(text) > 100 or len(text.split()) > 14:
+            return False
+        if self.coded is not None and row.filled[0] == title != self.coded:
+            return not (self.last and _unfinished(self.last.cell(title), text))
+        return not re.match(r"[a-z•]", text)
+
+    def _continues(self, row: Row) -> bool:
+        """No code where the table has them, or no title: the row goes on from the one before."""
+        assert self.header is not None
+        title = self.header.title
+        if not self._filled(row, title):
+            return self.coded is None or not self._filled(row, self.coded) or len(row.filled) == 1
+        if self.coded is None or self._filled(row, self.coded) or self.last is None:
+            return False
+        leads = self.header.columns("lead")
+        if any(self._filled(row, column) for column in leads):
+            return False
+        return bool(leads) or _unfinished(self.last.cell(title), row.cells[title])
+
+
+def _unfinished(before: str, after: str) -> bool:
+    """Say whether a sentence that was begun goes on: no closing mark before, or a small letter after."""
+    return bool(re.match(r"[a-z(]", after.strip())) or not re.search(r"[.!?:;)'’”\"]\s*$", before.strip())
+
+
+def _section_name(row: Row) -> str:
+    """Give the name of a section row: its first cell, without label, code and closing dot."""
+    text = one_line(row.cells[row.filled[0]])
+    label = _SECTION_LABEL.match(text)
+    if label and len(row.filled) == 1 and text[label.end() :].strip():
+        text = text[label.end() :].strip()
+    return (split_code(text)[1] or text).strip(" .:")
+
+
+def padded(rows: Sequence[Row], width: int) -> Iterator[Row]:
+    """Give rows of one width; cells that are too many are joined to the last."""
+    for row in rows:
+        cells = row.cells + ("",) * (width - len(row.cells))
+        if len(cells) > width:
+            cells = (*cells[: width - 1], " ".join(c for c in cells[width - 1 :] if c.strip()))
+        yield Row(cells, row.place)
