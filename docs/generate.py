@@ -1,0 +1,108 @@
+"""Writes the pages of docs/ that the program itself can tell: the schema, the questions and the commands.
+
+`make docs` writes them; a test compares them with a fresh rendering, so that they cannot fall behind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from typer.cli import get_docs_for_click
+from typer.main import get_command
+
+from graphmodel.cli.app import build
+from graphmodel.model import describe
+from graphmodel.questions import Question, catalogue
+
+HERE = Path(__file__).parent
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
+    """Give a Markdown table, with bars inside cells escaped."""
+    lines = [head, ["---"] * len(head), *rows]
+    return ["| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |" for line in lines]
+
+
+def one_line(text: str) -> str:
+    """Give a docstring as running text."""
+    return " ".join(text.split())
+
+
+def schema() -> str:
+    """Give the page of labels and relationships, from the classes that declare them."""
+    described = describe()
+    lines = [
+        "# What the graph holds",
+        "",
+        "Written by `make docs` from `graphmodel/model`. Both engines hold the same. A missing value is an absent",
+        "property; a date is text like `2024-03-31`, which sorts as dates do. Keys are marked **key** and are unique.",
+        "",
+        "## Relationships",
+        "",
+    ]
+    rows = [
+        (f"`{each.start}`", f"`{each.type}`", f"`{each.end}`", ", ".join(f"`{p.name}`" for p in each.properties))
+        for each in described.relationships
+    ]
+    lines += table(("from", "relationship", "to", "carries"), rows)
+    meanings = {each.type: each for each in described.relationships}
+    lines += ["", "What they mean:", ""]
+    lines += [f"- `{name}`: {one_line(each.meaning)}" for name, each in sorted(meanings.items())]
+    carried = {(p.name, p.type, p.meaning) for each in described.relationships for p in each.properties}
+    lines += ["", "What they carry:", "", *table(("property", "type", "meaning"), sorted(carried)), "", "## Labels", ""]
+    for label in described.labels:
+        lines += [f"### {label.name}", "", one_line(label.meaning), ""]
+        named = [(f"`{p.name}`{' **key**' if p.key else ''}", p.type, p.meaning) for p in label.properties]
+        lines += [*table(("property", "type", "meaning"), named), ""]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def asked(each: Question) -> list[str]:
+    """Give the part of the page that tells one question."""
+    lines = [f"### {each.name}", "", f"**{each.question}**", "", each.who, ""]
+    if each.parameters:
+        given = [(f"`{p.name}`", p.type, f"`{p.default}`" if p.default else "", p.meaning) for p in each.parameters]
+        lines += [*table(("parameter", "type", "unless told", "meaning"), given), ""]
+    lines += [*table(("column", "type", "meaning"), [(f"`{c.name}`", c.type, c.meaning) for c in each.columns]), ""]
+    return [*lines, f"The query: [cypher/ask/{each.name}.cypher](../cypher/ask/{each.name}.cypher)", ""]
+
+
+def questions() -> str:
+    """Give the page of named questions, from the comment lines of their files, group by group."""
+    found = catalogue()
+    groups = list(dict.fromkeys(each.group for each in found))
+    lines = [
+        "# The questions",
+        "",
+        "Written by `make docs` from `cypher/ask`. Ask one with `graphmodel ask NAME`, set a parameter with",
+        "`--set name=value`, see the query with `--show-cypher`; each file also runs as it is in Neo4j Browser.",
+        "",
+    ]
+    lines += [*table(("name", "question"), [(f"[{q.name}](#{q.name})", q.question) for q in found]), ""]
+    for group in groups:
+        lines += [f"## {group}", ""]
+        lines += [line for each in found if each.group == group for line in asked(each)]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def commands() -> str:
+    """Give the page of commands, from the program's own help."""
+    program = get_command(build())
+    with program.make_context("graphmodel", [], resilient_parsing=True) as context:
+        told = get_docs_for_click(obj=program, ctx=context, name="graphmodel")
+    head, _, rest = told.partition("\n\n")
+    return f"{head}\n\nWritten by `make docs` from the program's own help.\n\n{rest.rstrip()}\n"
+
+
+PAGES = {"schema.md": schema, "questions.md": questions, "cli.md": commands}
+
+
+def main() -> None:
+    """Write every page."""
+    for name, render in PAGES.items():
+        (HERE / name).write_text(render(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
