@@ -1,0 +1,148 @@
+"""A page as one HTML file that asks for nothing from anywhere; the only import of pyvis.
+
+pyvis keeps the model of nodes and edges. Its own template is not used: that one loads from the network, and runs
+markup that stands in a plan's text. Here every text crosses as JSON and is put on the page as text, never as HTML.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from dataclasses import asdict, fields
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+from pyvis.edge import Edge as PyvisEdge
+from pyvis.network import Network
+
+from viz import style
+from viz.scene import Edge, Node, Page, Source
+
+TEMPLATES = Path(__file__).parent / "templates"
+VENDOR = ("vis-data.min.js", "vis-network.min.js")
+SCRIPTS = ("data", "state", "visible", "labels", "drawing", "controls", "search", "panel", "table", "main")
+FOLD_ABOVE, FOLD_TO = 1500, 700
+SOURCE_FIELDS = tuple(field.name for field in fields(Source))
+
+
+def write(page: Page, path: Path) -> Path:
+    """Write the page as UTF-8, byte for byte the same for the same page, and give the path back."""
+    path.write_bytes(render(page).encode("utf-8", "replace"))
+    return path
+
+
+def render(page: Page) -> str:
+    """Give the whole page: frame, policy, style, data and scripts in one text."""
+    scripts = [_vendored(name) for name in VENDOR] + [_own_script()]
+    css = _text("style.css")
+    environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined)
+    return environment.get_template("frame.html").render(
+        page=page,
+        policy=_policy(scripts, css),
+        css=Markup(css),  # noqa: S704 - our own file
+        data=Markup(_embedded(_data(page))),  # noqa: S704 - escaped by _embedded
+        scripts=[Markup(script) for script in scripts],  # noqa: S704 - our own and vendored files
+        things=len(page.nodes),
+        links=len(page.edges),
+    )
+
+
+def _text(name: str) -> str:
+    return (TEMPLATES / name).read_text(encoding="utf-8")
+
+
+def _vendored(name: str) -> str:
+    """Give a vendored file without its source map line, which a browser's tools would try to fetch."""
+    lines = _text(f"vendor/{name}").splitlines()
+    return "\n".join(line for line in lines if not line.startswith("//# sourceMappingURL"))
+
+
+def _own_script() -> str:
+    """Give the page's own scripts as one, so that their names stay out of the global scope."""
+    parts = "\n".join(_text(f"script/{name}.js") for name in SCRIPTS)
+    return f'(() => {{\n"use strict";\n{parts}\n}})();'
+
+
+def _policy(scripts: list[str], css: str) -> str:
+    """Give a policy under which only these very scripts and this style run, and nothing is fetched."""
+    allowed = " ".join(_digest(script) for script in scripts)
+    return "; ".join(
+        [
+            "default-src 'none'",
+            f"script-src {allowed}",
+            f"style-src {_digest(css)}",
+            "connect-src 'none'",
+            "img-src 'none'",
+            "base-uri 'none'",
+            "form-action 'none'",
+        ]
+    )
+
+
+def _digest(text: str) -> str:
+    digest = hashlib.sha256(text.encode("utf-8", "replace")).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"
+
+
+def _embedded(data: dict[str, Any]) -> str:
+    """Give data as JSON that cannot end the script element it stands in, nor open a comment there."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=False)
+    for character in "<>&\u2028\u2029":
+        text = text.replace(character, f"\\u{ord(character):04x}")
+    return text.encode("utf-8", "replace").decode()
+
+
+def _data(page: Page) -> dict[str, Any]:
+    """Give everything the scripts draw from: pyvis's nodes and edges, sources, kinds and filters."""
+    index = {source.id: number for number, source in enumerate(page.sources)}
+    network = Network(directed=True)  # an undirected one compares every new edge with all others
+    for node in page.nodes:
+        network.add_node(node.id, **_node(node, page, index))
+    for edge in page.edges:  # Network.add_edge looks through all nodes twice for each edge
+        network.edges.append(PyvisEdge(edge.source, edge.target, True, **_edge(edge, index)).options)
+    return {
+        "view": page.view,
+        "nodes": network.nodes,
+        "edges": network.edges,
+        "sources": [_source(source) for source in page.sources],
+        "nodeKinds": {key: asdict(kind) for key, kind in style.node_kinds(n.kind for n in page.nodes).items()},
+        "edgeKinds": {key: asdict(kind) for key, kind in style.edge_kinds(e.kind for e in page.edges).items()},
+        "filters": page.filters,
+        "fold": {"above": FOLD_ABOVE, "to": FOLD_TO},
+    }
+
+
+def _node(node: Node, page: Page, index: dict[str, int]) -> dict[str, Any]:
+    kind = style.NODES[node.kind]
+    x, y = page.positions.get(node.id, (0, 0))
+    return {
+        "label": node.name,
+        "shape": kind.shape,
+        "size": kind.size,
+        "x": x,
+        "y": y,
+        "kind": node.kind,
+        "weight": node.weight,
+        "facts": node.facts,
+        "cites": [(index[cite.source], cite.note) for cite in node.cites],
+        "words": " ".join(node.words),
+        "tags": node.tags,
+    }
+
+
+def _edge(edge: Edge, index: dict[str, int]) -> dict[str, Any]:
+    return {
+        "id": edge.id,
+        "kind": edge.kind,
+        "arrows": "",
+        "facts": edge.facts,
+        "cites": [(index[cite.source], cite.note) for cite in edge.cites],
+    }
+
+
+def _source(source: Source) -> dict[str, Any]:
+    values = ((name, getattr(source, name)) for name in SOURCE_FIELDS)
+    return {name: value for name, value in values if value not in (None, {})}

@@ -1,0 +1,58 @@
+// What the page was written with, indexed; and how text gets onto the page: as text, never as HTML.
+
+const data = JSON.parse(document.getElementById("data").textContent);
+const sources = data.sources;
+const nodes = new Map();
+const edges = new Map();
+const calm = matchMedia("(prefers-reduced-motion: reduce)");
+const byId = id => document.getElementById(id);
+const many = (n, one, more = one + "s") => `${n.toLocaleString("en-GB")} ${n === 1 ? one : more}`;
+
+/** Text as it is searched: lower case, accents off. */
+const fold = text => String(text ?? "").normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** Text as it is drawn on the canvas: marks that turn the direction of writing are left out. */
+const tame = text => String(text ?? "").replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cc}]/gu, " ").replace(/\s+/g, " ").trim();
+
+/** An element with attributes and children; strings become text nodes. */
+function el(tag, attributes = {}, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null || value === undefined || value === false) continue;
+    if (name === "on") for (const [event, act] of Object.entries(value)) made.addEventListener(event, act);
+    else made.setAttribute(name, value === true ? "" : String(value));
+  }
+  made.append(...children.flat().filter(child => child !== null && child !== undefined && child !== ""));
+  return made;
+}
+
+/** Where a source stands, in words: page, line, table and row as far as known. */
+function whereOf(source) {
+  const parts = [["page", source.page], ["line", source.line], ["table", source.table], ["row", source.row]];
+  return parts.filter(([, value]) => value !== undefined).map(([word, value]) => `${word} ${value}`).join(", ");
+}
+
+/** The same, short, for a table: the plan and its line, or page and row. */
+function placeOf(source) {
+  if (source.line !== undefined) return `${source.plan}:${source.line}`;
+  return [source.plan, source.page !== undefined ? `p. ${source.page}` : "", source.row !== undefined ? `row ${source.row}` : ""].filter(Boolean).join(" ");
+}
+
+data.nodes.forEach((node, order) => {
+  const own = node.cites.map(([at]) => sources[at]);
+  nodes.set(node.id, {
+    ...node, order, name: node.label, links: [], look: data.nodeKinds[node.kind],
+    text: fold([node.label, node.words, ...own.map(s => `${s.code ?? ""} ${s.title} ${s.words ?? ""}`)].join(" ")),
+  });
+});
+data.edges.forEach((edge, order) => {
+  const from = nodes.get(edge.from), to = nodes.get(edge.to);
+  const made = { ...edge, order, from, to, look: data.edgeKinds[edge.kind], strength: Math.max(1, new Set(edge.cites.map(c => c[0])).size) };
+  edges.set(edge.id, made);
+  from.links.push(made);
+  to.links.push(made);
+});
+for (const node of nodes.values()) node.degree = node.links.reduce((sum, edge) => sum + edge.strength, 0);
+
+const otherEnd = (edge, node) => (edge.from === node ? edge.to : edge.from);
+const textOfEdge = edge => (edge.text ??= `${edge.from.text} ${edge.to.text} ${fold(edge.cites.map(([at, note]) => `${sources[at].code ?? ""} ${sources[at].title} ${note ?? ""}`).join(" "))}`);

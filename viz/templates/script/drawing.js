@@ -1,0 +1,192 @@
+// The drawing: vis-network with positions given and physics off. What stands out (chosen, pointed at, found) is
+// drawn a second time over a veil, so that the network itself need not change. That uses network.body, which is not
+// public: look here first when vis-network is raised to another version.
+
+const canvasBox = byId("drawing");
+const shownNodes = new vis.DataSet(), shownEdges = new vis.DataSet();
+let network = null, pointedAt = null, ready = false, found = null;
+
+const asVisNode = node => ({
+  id: node.id, x: node.x, y: node.y, shape: node.shape, size: node.size, borderWidth: 1.5, borderWidthSelected: 1.5,
+  color: { background: node.look.fill, border: node.look.border, highlight: { background: node.look.fill, border: node.look.border }, hover: { background: node.look.fill, border: node.look.border } },
+});
+
+const asVisEdge = (edge, strength) => ({
+  id: edge.id, from: edge.from.id, to: edge.to.id, dashes: edge.look.dashes.length ? edge.look.dashes : false,
+  width: edge.look.width * (1 + 1.1 * Math.log2(strength)), hoverWidth: 0, selectionWidth: 0,
+  color: { color: edge.look.colour, highlight: edge.look.colour, hover: edge.look.colour, opacity: nodes.size > 400 ? .3 : .5 },
+});
+
+/** Bring the network's data to what is visible, touching only what changed. */
+function drawVisible() {
+  bring(shownNodes, new Map([...visible.drawn].map(node => [node.id, () => asVisNode(node)])));
+  bring(shownEdges, new Map([...visible.drawnEdges].map(([edge, strength]) => [edge.id, () => asVisEdge(edge, strength)])), strengths());
+  network?.redraw();
+}
+
+const strengths = () => new Map([...visible.drawnEdges].map(([edge, strength]) => [edge.id, strength]));
+let lastStrengths = new Map();
+
+function bring(set, wanted, now = null) {
+  const gone = set.getIds().filter(id => !wanted.has(id));
+  if (gone.length) set.remove(gone);
+  const missing = [];
+  for (const [id, make] of wanted) if (!set.get(id) || (now && now.get(id) !== lastStrengths.get(id))) missing.push(make());
+  if (missing.length) set.update(missing);
+  if (now) lastStrengths = now;
+}
+
+function startDrawing() {
+  network = new vis.Network(canvasBox, { nodes: shownNodes, edges: shownEdges }, {
+    physics: false, autoResize: true, layout: { improvedLayout: false },
+    nodes: { fixed: false, chosen: false }, edges: { smooth: false, chosen: false, arrows: "" },
+    interaction: { hover: true, hoverConnectedEdges: false, selectConnectedEdges: false, multiselect: false, keyboard: false,
+      hideEdgesOnDrag: data.edges.length > 2500, hideEdgesOnZoom: data.edges.length > 2500, zoomSpeed: .6 },
+  });
+  window.graphmodelNetwork = network;
+  showWhole(false);
+  network.on("afterDrawing", afterDrawing);
+  network.on("click", event => set({ chosen: event.nodes[0] ?? event.edges[0] ?? null }));
+  network.on("doubleClick", event => { if (event.nodes[0]) goInto(event.nodes[0]); });
+  network.on("hoverNode", event => point(event.node));
+  network.on("blurNode", () => point(null));
+  network.on("resize", () => { if (!touched) showWhole(false); });
+  ["zoom", "dragStart"].forEach(name => network.on(name, () => { touched = true; }));
+}
+let touched = false;
+
+function point(id) {
+  pointedAt = nodes.get(id) ?? null;
+  canvasBox.style.cursor = pointedAt ? "pointer" : "default";
+  network.redraw();
+}
+
+/** What stands out now: the thing pointed at or chosen with its neighbours, else what was found; else nothing. */
+function standingOut() {
+  const start = pointedAt ?? nodes.get(state.chosen), edge = edges.get(state.chosen);
+  if (start && visible.drawn.has(start)) {
+    const linked = start.links.filter(e => visible.drawnEdges.has(e));
+    return { nodes: new Set([start, ...linked.map(e => otherEnd(e, start))]), edges: new Set(linked) };
+  }
+  if (edge && visible.drawnEdges.has(edge)) return { nodes: new Set([edge.from, edge.to]), edges: new Set([edge]) };
+  return found ? { nodes: found, edges: new Set() } : null;
+}
+
+function afterDrawing(context) {
+  const out = standingOut(), size = { width: canvasBox.clientWidth, height: canvasBox.clientHeight };
+  const ratio = context.canvas.width / Math.max(1, size.width);
+  if (out) raise(context, out);
+  const spots = [...visible.drawn].map(spotOf).filter(s => s && s.x > -60 && s.y > -60 && s.x < size.width + 60 && s.y < size.height + 60);
+  context.save();
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  const strong = new Set([pointedAt, nodes.get(state.chosen)].filter(node => node && visible.drawn.has(node)));
+  strong.forEach(node => ring(context, spotOf(node)));
+  drawLabels(context, spots, size, out?.nodes ?? null, strong);
+  context.restore();
+  if (!ready && spots.length) {
+    ready = true;
+    window.graphmodelReady = performance.now();
+    dispatchEvent(new Event("graphmodel-drawn"));
+  }
+}
+
+function spotOf(node) {
+  const drawn = network.body.nodes[node.id];
+  if (!drawn) return null;
+  const at = network.canvasToDOM({ x: drawn.x, y: drawn.y });
+  return { node, x: at.x, y: at.y, half: node.size * network.getScale() * .9 + 1 };
+}
+
+function raise(context, out) {
+  context.save();
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.fillStyle = "rgba(255,255,255,.84)";
+  context.fillRect(0, 0, context.canvas.width, context.canvas.height);
+  context.restore();
+  out.edges.forEach(edge => network.body.edges[edge.id]?.draw(context));
+  out.nodes.forEach(node => network.body.nodes[node.id]?.draw(context));
+}
+
+function ring(context, spot) {
+  context.beginPath();
+  context.arc(spot.x, spot.y, spot.half + 5, 0, 2 * Math.PI);
+  context.lineWidth = 3;
+  context.strokeStyle = "#17212e";
+  context.stroke();
+}
+
+// --- where one looks
+
+const gently = () => (calm.matches ? false : { duration: 260, easingFunction: "easeInOutQuad" });
+
+function showWhole(animated = true) {
+  const at = [...visible.drawn];
+  if (!at.length) return;
+  const xs = at.map(n => n.x), ys = at.map(n => n.y);
+  const [left, right, top, bottom] = [Math.min(...xs) - 60, Math.max(...xs) + 60, Math.min(...ys) - 40, Math.max(...ys) + 48];
+  const scale = Math.min(1.3, canvasBox.clientWidth / (right - left), canvasBox.clientHeight / (bottom - top));
+  if (!(scale > 0)) return;
+  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale, animation: animated ? gently() : false });
+  touched = false;
+}
+
+function zoomBy(factor) {
+  touched = true;
+  network.moveTo({ scale: Math.min(4, Math.max(.05, network.getScale() * factor)), animation: gently() });
+}
+
+/** Move only as far as is needed to see it. */
+function bringIntoView(node, close = false) {
+  if (!network || !visible.drawn.has(node)) return;
+  const spot = network.canvasToDOM({ x: node.x, y: node.y }), edge = 70;
+  const seen = spot.x > edge && spot.y > edge && spot.x < canvasBox.clientWidth - edge && spot.y < canvasBox.clientHeight - edge;
+  const scale = close ? Math.max(.85, network.getScale()) : network.getScale();
+  if (seen && scale === network.getScale()) return;
+  touched = true;
+  network.moveTo({ position: { x: node.x, y: node.y }, scale, animation: gently() });
+}
+
+// --- only this and its neighbours; a trail leads back
+
+function goInto(id) {
+  if (state.trail.at(-1) === id) return;
+  set({ trail: [...state.trail, id].slice(-6), chosen: id });
+}
+
+function goBack(to = state.trail.length - 1) {
+  set({ trail: state.trail.slice(0, to) });
+}
+
+// --- keys: arrows walk along links
+
+const ARROWS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
+canvasBox.addEventListener("keydown", event => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const acts = {
+    Enter: () => state.chosen && nodes.has(state.chosen) && goInto(state.chosen), Backspace: () => state.trail.length && goBack(),
+    Escape: () => set({ chosen: null }), "+": () => zoomBy(1.3), "=": () => zoomBy(1.3), "-": () => zoomBy(1 / 1.3), 0: () => showWhole(),
+  };
+  const act = ARROWS[event.key] ? () => walk(...ARROWS[event.key]) : acts[event.key];
+  if (!act) return;
+  event.preventDefault();
+  act();
+});
+
+function walk(dx, dy) {
+  const from = nodes.get(state.chosen);
+  if (!from || !visible.drawn.has(from)) {
+    const first = [...visible.drawn].sort((a, b) => b.weight - a.weight || a.order - b.order)[0];
+    if (first) { set({ chosen: first.id }); bringIntoView(first); }
+    return;
+  }
+  const ways = from.links.filter(edge => visible.drawnEdges.has(edge)).map(edge => otherEnd(edge, from));
+  const rated = ways.map(to => {
+    const x = to.x - from.x, y = to.y - from.y, length = Math.hypot(x, y) || 1;
+    return { to, along: (x * dx + y * dy) / length, length };
+  }).filter(way => way.along > .35).sort((a, b) => b.along - b.length / 4000 - (a.along - a.length / 4000) || a.to.order - b.to.order);
+  if (rated[0]) { set({ chosen: rated[0].to.id }); bringIntoView(rated[0].to); }
+}
+
+byId("zoom-in").addEventListener("click", () => zoomBy(1.35));
+byId("zoom-out").addEventListener("click", () => zoomBy(1 / 1.35));
+byId("zoom-all").addEventListener("click", () => showWhole());

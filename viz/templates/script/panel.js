@@ -1,0 +1,95 @@
+// The panel: what is known of the thing or link that is chosen, and every source line behind it.
+
+const panel = byId("panel");
+const FIRST = 40;
+
+function showPanel() {
+  const node = nodes.get(state.chosen), edge = edges.get(state.chosen);
+  panel.replaceChildren(...(node ? aboutNode(node) : edge ? aboutEdge(edge) : aboutAll()));
+  panel.scrollTop = 0;
+}
+
+function aboutAll() {
+  const top = [...visible.nodes].filter(node => node.degree).sort((a, b) => b.weight - a.weight || a.order - b.order).slice(0, 10);
+  return [
+    el("h2", {}, "How to read this"),
+    el("p", { class: "says" }, "A shape is a thing, a line a link between two; the wider, the more actions it rests on. Choose one to see what is known of it and where that is printed. Double click shows only a thing and its neighbours."),
+    top.length ? el("h3", {}, "Where most comes together") : "",
+    el("ul", { class: "near" }, top.map(node => el("li", {}, nearButton(node), el("span", { class: "weight" }, many(node.links.filter(e => visible.edges.has(e)).length, "link"))))),
+  ].filter(Boolean);
+}
+
+const nearButton = node => el("button", { type: "button", on: { click: () => { set({ chosen: node.id }); bringIntoView(node); } } }, node.name);
+
+function facts(list) {
+  return list.length ? el("dl", {}, list.flatMap(([name, value]) => [el("dt", {}, name), el("dd", {}, value)])) : "";
+}
+
+function aboutNode(node) {
+  const links = node.links.filter(edge => visible.edges.has(edge));
+  return [
+    el("p", { class: "kind" }, swatch(node.look), node.look.name),
+    el("h2", {}, node.name),
+    facts(node.facts),
+    el("div", { class: "does" },
+      el("button", { type: "button", class: "plain", on: { click: () => { goInto(node.id); showWhole(); } } }, "Only this and its neighbours"),
+      el("button", { type: "button", class: "plain", on: { click: () => set({ chosen: null }) } }, "Let go")),
+    ...neighbours(node, links),
+    ...printed(citesOf(node, links)),
+  ].filter(Boolean);
+}
+
+function neighbours(node, links) {
+  const groups = new Map();
+  for (const edge of links) {
+    const says = edge.from === node ? edge.look.forth : edge.look.back;
+    if (!groups.has(says)) groups.set(says, []);
+    groups.get(says).push(edge);
+  }
+  return [...groups].flatMap(([says, list]) => [
+    el("h3", {}, `${says[0].toUpperCase()}${says.slice(1)} (${list.length})`),
+    el("ul", { class: "near" }, list.sort((a, b) => visible.edges.get(b) - visible.edges.get(a) || a.order - b.order).map(edge => el("li", {},
+      nearButton(otherEnd(edge, node)),
+      edge.cites.length > 0 && edge.look.counts ? el("button", { type: "button", class: "weight", on: { click: () => set({ chosen: edge.id }) } }, many(visible.edges.get(edge), "action")) : ""))),
+  ]);
+}
+
+/** A thing's own sources, else those of its links; each once, with all that is noted of it. */
+function citesOf(node, links) {
+  const own = node.cites.length ? node.cites : links.flatMap(edge => edge.cites);
+  const once = new Map();
+  for (const [at, note] of own) {
+    if (!visible.passed[at]) continue;
+    if (!once.has(at)) once.set(at, new Set());
+    if (note) once.get(at).add(note);
+  }
+  return [...once].map(([at, notes]) => [at, [...notes].join("; ")]);
+}
+
+function aboutEdge(edge) {
+  const cites = edge.cites.filter(([at]) => visible.passed[at]);
+  return [
+    el("p", { class: "kind" }, stroke(edge.look), edge.look.name),
+    el("h2", {}, `${edge.from.name} – ${edge.to.name}`),
+    facts(edge.facts),
+    el("ul", { class: "near" }, [edge.from, edge.to].map(node => el("li", {}, nearButton(node), el("span", { class: "weight" }, node.look.name)))),
+    ...printed(citesOf({ cites, links: [] }, [])),
+  ].filter(Boolean);
+}
+
+function printed(cites) {
+  if (!cites.length) return [];
+  const ordered = cites.map(([at, note]) => ({ source: sources[at], note, at })).sort((a, b) => a.source.plan < b.source.plan ? -1 : a.source.plan > b.source.plan ? 1 : a.at - b.at);
+  const list = el("ul", { class: "cites" }, ordered.slice(0, FIRST).map(printedItem));
+  const rest = ordered.slice(FIRST);
+  const more = rest.length ? el("button", { type: "button", class: "plain more", on: { click: event => { list.append(...rest.map(printedItem)); event.target.remove(); } } }, `Show the other ${rest.length}`) : "";
+  return [el("h3", {}, `As printed (${many(ordered.length, "place")})`), list, more];
+}
+
+function printedItem({ source, note }) {
+  return el("li", {},
+    el("p", {}, source.code ? el("span", { class: "code" }, source.code) : "", source.title),
+    source.words ? el("blockquote", {}, source.words) : "",
+    note ? el("p", { class: "note" }, note) : "",
+    el("p", { class: "where" }, [source.plan_title, whereOf(source)].filter(Boolean).join(" · ")));
+}
