@@ -26,8 +26,15 @@ class Place:
 
     def __str__(self) -> str:
         """Give the place in words for a message: file, page, line, table and row, as far as known."""
-        parts = [("page", self.page), ("line", self.line), ("table", self.table), ("row", self.row)]
-        return ", ".join([self.file, *(f"{word} {value}" for word, value in parts if value is not None)])
+        return f"{self.file}, {self.spot}" if self.spot else self.file
+
+    @property
+    def spot(self) -> str:
+        """Give the place within its file in words: a line says enough, else page, table and row."""
+        if self.line is not None and self.page is None:
+            return f"line {self.line}"
+        parts = [("page", self.page), ("table", self.table), ("row", self.row), ("line", self.line)]
+        return ", ".join(f"{word} {value}" for word, value in parts if value is not None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,9 @@ def checked(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise FileRefused(f"{path} is not there", "Check the name.") from error
     except OSError as error:
-        raise FileRefused(f"{path} could not be opened ({error.strerror})", "Check the name and your rights.") from error
+        raise FileRefused(
+            f"{path} could not be opened ({error.strerror})", "Check the name and your rights."
+        ) from error
     if not data.strip():
         raise FileRefused(f"{path} is empty", "Save it again from its source.")
     return data

@@ -59,7 +59,7 @@ def _repeated(actions: Sequence[Action]) -> list[Finding]:
         Finding(
             "code-repeated",
             "warning",
-            f"Code {action.code} also stands at {', '.join(str(o.place) for o in others if o is not action)}; both are kept.",
+            f"Code {action.code} also stands at {'; '.join(o.place.spot for o in others if o is not action)}; both are kept.",
             action.place,
         )
         for others in seen.values()

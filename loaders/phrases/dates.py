@@ -10,8 +10,7 @@ from datetime import date
 _MONTHS = {
     name: number
     for number, names in enumerate(
-        "jan january|feb february|mar march|apr april|may|jun june|jul july|aug august|sep sept september"
-        "|oct october|nov november|dec december".split("|"),
+        ["jan january", "feb february", "mar march", "apr april", "may", "jun june", "jul july", "aug august", "sep sept september", "oct october", "nov november", "dec december"],
         1,
     )
     for name in names.split()
@@ -22,7 +21,10 @@ _YEAR = r"(?P<year>(?:19|20)\d\d|['’]?\d\d)(?!\d)"
 _GAP = r"[\s.,\-–'’/]{0,3}"
 _FY = r"(?P<fy>(?:19|20)\d\d)\s?[/\-–]\s?(?P<fy2>\d\d(?:\d\d)?)(?![\d/\-])"
 _PATTERNS = [
-    ("day", r"(?P<day>\d{1,2})\s?(?:st|nd|rd|th)?(?:\s+of)?[\s.\-/]?" + _MONTH.format("month") + r"\b\.?" + _GAP + _YEAR),
+    (
+        "day",
+        r"(?P<day>\d{1,2})\s?(?:st|nd|rd|th)?(?:\s+of)?[\s.\-/]?" + _MONTH.format("month") + r"\b\.?" + _GAP + _YEAR,
+    ),
     ("day", _MONTH.format("month") + r"\b\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)"),
     ("numeric", r"(?P<day>\d{1,2})[/.\-](?P<monthno>\d{1,2})[/.\-](?P<year>(?:19|20)?\d\d)(?!\d)"),
     ("numeric", r"(?P<year>(?:19|20)\d\d)-(?P<monthno>\d{2})-(?P<day>\d{2})(?!\d)"),
@@ -31,7 +33,13 @@ _PATTERNS = [
     ("quarter", r"(?:q|quarter|qtr)\s?(?P<quarter>[1-4])\b[\s,(of]*(?P<year>(?:19|20)\d\d)(?!\d)"),
     ("season", r"(?P<season>spring|summer|autumn|winter)" + _GAP + r"(?P<year>(?:19|20)\d\d)(?:[/\-]\d\d)?(?!\d)"),
     ("month", _MONTH.format("month") + r"\b\.?" + _GAP + _YEAR + r"(?!\s?[/\-–]\s?\d\d\b)"),
-    ("bare", _MONTH.format("month") + r"\b\.?(?=\s*(?:to|until|till|-|–|/|and|&)\s*(?:\d{1,2}\s?(?:st|nd|rd|th)?\s+)?" + _MONTH.format("next") + r"\b)"),
+    (
+        "bare",
+        _MONTH.format("month")
+        + r"\b\.?(?=\s*(?:to|until|till|-|–|/|and|&)\s*(?:\d{1,2}\s?(?:st|nd|rd|th)?\s+)?"
+        + _MONTH.format("next")
+        + r"\b)",
+    ),
     ("fy", r"(?:fy\s?)?" + _FY),
     ("year", r"(?P<year>(?:19|20)\d\d)(?!\d)"),
 ]

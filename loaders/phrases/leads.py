@@ -17,12 +17,17 @@ _SUPPORT = re.compile(
     r"working\s+with|with\s+input\s+from|others?\s+responsible\s*:?|key\s+partners?\s*:?)\s*",
     re.I,
 )
-_LABEL = re.compile(r"^\s*(?:joint\s+)?(?:lead(?:s|ing)?(?:\s+(?:agency|agencies|organisation|officer|partner|body))?)\s*[:–-]\s*|^\s*led\s+by\s+", re.I)
+_LABEL = re.compile(
+    r"^\s*(?:joint\s+)?(?:lead(?:s|ing)?(?:\s+(?:agency|agencies|organisation|officer|partner|body))?)\s*[:–-]\s*|^\s*led\s+by\s+",
+    re.I,
+)
 _SUPPORT_LABEL = re.compile(r"^\s*(?:support(?:ing)?|partners?|others?)\s*[:–-]\s*", re.I)
 _GROUP = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
 _SEPARATOR = re.compile(r"\s*(?:/(?!\d)|;|\n|\||•|·)\s*|\s*,\s*(?![^()]*\))")
 _CORRESPONDENCE = re.compile(r"\S+@\S+|\b(?:tel|phone|ext)\b.*$", re.I)
-_NOTHING = re.compile(r"^(?:[-–—.…]*|n/?a|tbc|tbd|to be (?:confirmed|agreed|decided|determined)|none|not known|various|blank)$", re.I)
+_NOTHING = re.compile(
+    r"^(?:[-–—.…]*|n/?a|tbc|tbd|to be (?:confirmed|agreed|decided|determined)|none|not known|various|blank)$", re.I
+)
 
 
 class Piece(NamedTuple):

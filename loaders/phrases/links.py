@@ -6,9 +6,13 @@ import re
 
 _CODE = r"\d{1,3}[a-z]?(?:\.\s?\d{1,3}[a-z]?)+|\d{1,2}[a-z]\.?\d{0,2}|[A-Z]{1,3}\d{1,3}(?:\.\d+)*"
 _LIST = rf"(?:{_CODE})(?:\s*(?:/|,|&|;|and|to)\s*(?:{_CODE}))*"
-_BRACKET = re.compile(rf"\(\s*(?:(?:also\s+)?(?:linked|links?|linking|see(?: also)?|cross[- ]ref\w*|refer(?:s)?)\b[^()]*?(?P<after>{_LIST})[^()]*|(?P<before>{_LIST})\s+linked)\s*\)", re.I)
+_BRACKET = re.compile(
+    rf"\(\s*(?:(?:also\s+)?(?:linked|links?|linking|see(?: also)?|cross[- ]ref\w*|refer(?:s)?)\b[^()]*?(?P<after>{_LIST})[^()]*|(?P<before>{_LIST})\s+linked)\s*\)",
+    re.I,
+)
 _OPEN = re.compile(
-    rf"\b(?:links?|linked)\s+(?:to|with)\s+(?:actions?\s+)?(?P<after>{_LIST})|\bsee(?:\s+also)?\s+(?:actions?\s+)?(?P<see>{_LIST})", re.I
+    rf"\b(?:links?|linked)\s+(?:to|with)\s+(?:actions?\s+)?(?P<after>{_LIST})|\bsee(?:\s+also)?\s+(?:actions?\s+)?(?P<see>{_LIST})",
+    re.I,
 )
 
 

@@ -13,11 +13,14 @@ from graphmodel.records import Milestone, Timescale
 from loaders.phrases.dates import Span, spans
 
 _RANGE = re.compile(r"^\s*(?:to|until|till|till the|-|–|—|through|and|up to|/|to end(?: of)?|to the end of)\s*$", re.I)
-_ONWARDS = re.compile(r"\b(?:onwards?|on-?going|continuous(?:ly)?|continuing|continual|present|rolling|open[- ]ended)\b", re.I)
+_ONWARDS = re.compile(
+    r"\b(?:onwards?|on-?going|continuous(?:ly)?|continuing|continual|present|rolling|open[- ]ended)\b", re.I
+)
 _REVIEW = re.compile(r"\breview(?:ed|s|ing)?\b", re.I)
 _FROM = re.compile(r"\b(?:from|since|start(?:s|ing|ed)?|commenc\w+|begin\w*|launch\w*)\b[^.;]{0,20}$", re.I)
 _BY = re.compile(
-    r"\b(?:by|before|until|till|to|due|deadline|end(?:ing|s)?|end of|end date|complet\w+|no later than|target)\b[^.;]{0,16}$", re.I
+    r"\b(?:by|before|until|till|to|due|deadline|end(?:ing|s)?|end of|end date|complet\w+|no later than|target)\b[^.;]{0,16}$",
+    re.I,
 )
 _ONLY_YEAR_WORDS = re.compile(r"^[\s\-–.,:;()]*$")
 

@@ -13,6 +13,7 @@ from loaders.fragments import BULLETS, plain
 from loaders.guard import no_disguise, no_endless_line, sha256
 
 _ITEM = re.compile(rf"^(\s*)(?:([-–*{BULLETS}])\s*(?=\S)|(\(?[a-z0-9]{{1,2}}\))\s+)(.*)$", re.S)
+_NUMBERED = re.compile(r"^(?P<marker>\d{1,2}[.)])\s+(?P<text>\S.*)$", re.S)
 _FURNITURE = re.compile(r"^\s*(?:page\s+\d+(?:\s+of\s+\d+)?|\d{1,3}|figure\s+\d+[a-z]?)\s*[.:]?\s*$", re.I)
 
 
@@ -21,7 +22,8 @@ def read(path: Path, data: bytes) -> Document:
     no_disguise(path, data)
     text, findings = decode(path, data)
     no_endless_line(path, text)
-    blocks = tuple(_blocks(path.name, text.replace("\r\n", "\n").replace("\r", "\n").split("\n")))
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    blocks = tuple(_numbered_runs(list(_blocks(path.name, lines))))
     return Document(Source(path.name, sha256(data), "text"), blocks, tuple(findings))
 
 
@@ -94,3 +96,15 @@ def _prose(name: str, number: int, line: str) -> Iterator[Block]:
     text = plain(line)
     if text and not _FURNITURE.match(text):
         yield Paragraph(text, place)
+
+
+def _numbered_runs(blocks: list[Block]) -> Iterator[Block]:
+    """Take numbered lines that follow each other without a gap for a list; a lone one may be a heading."""
+    numbered = [isinstance(b, Paragraph) and _NUMBERED.match(b.text) for b in blocks]
+    for at, block in enumerate(blocks):
+        match = numbered[at]
+        beside = (n for n in (at - 1, at + 1) if 0 <= n < len(blocks) and numbered[n])
+        if match and any(abs((blocks[n].place.line or 0) - (block.place.line or 0)) == 1 for n in beside):
+            yield Item(match["text"], block.place, match["marker"])
+        else:
+            yield block

@@ -37,7 +37,7 @@ class Header:
 def _synonyms() -> tuple[dict[str, str], dict[str, str]]:
     """Give phrase → field and phrase → kind of table that is no action table."""
     text = files("graphmodel.reference").joinpath("headers.yaml").read_text(encoding="utf-8")
-    data = yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    data = yaml.load(text, getattr(yaml, "CBaseLoader", yaml.BaseLoader))
     return _turned(data["fields"]), _turned(data["not_actions"])
 
 

@@ -13,7 +13,9 @@ from loaders.phrases.codes import split_code
 from loaders.tables.headers import Header, header_of
 
 _DIVIDER = re.compile(r"^[\s\-–—_=.*|:]*$")
-_SECTION_LABEL = re.compile(r"^\s*(?:priorit(?:y|ies)|pathway|theme|aim|aims|objective|outcome|section|part|strand)\b[^:]{0,20}:", re.I)
+_SECTION_LABEL = re.compile(
+    r"^\s*(?:priorit(?:y|ies)|pathway|theme|aim|aims|objective|outcome|section|part|strand)\b[^:]{0,20}:", re.I
+)
 
 
 @dataclass(slots=True)
@@ -23,6 +25,7 @@ class Entry:
     row: Row
     header: Header
     section: str | None
+    own: bool = False  # the table opens with a section row: no heading above it governs
     joined: list[Row] = field(default_factory=list)
 
     def cell(self, column: int) -> str:
@@ -66,7 +69,7 @@ def read_rows(table: Table, header: Header | None = None) -> Reading:
         found = header_of(row)
         if found:
             state.header, state.coded = found, _code_column(table, found)
-            state.last = None
+            state.last, state.headed = None, True
             state.refuse(reading, row, "header")
         else:
             state.take(reading, row)
@@ -87,6 +90,8 @@ class _State:
     section: str | None = None
     last: Entry | None = None
     in_section: bool = False
+    own: bool = False
+    headed: bool = False
 
     def refuse(self, reading: Reading, row: Row, reason: str) -> None:
         reading.refused.append(LedgerRow(row.place, reason, one_line(row.text)[:300]))
@@ -95,6 +100,7 @@ class _State:
         if all(_DIVIDER.match(cell) for cell in row.cells):
             self.refuse(reading, row, "a line of dashes" if row.filled else "empty")
         elif self._is_section(row):
+            self.own = self.own or not (reading.entries or self.in_section or self.headed)
             self.section, self.last, self.in_section = _section_name(row), None, True
             self.refuse(reading, row, "section heading")
         elif self.header is None:
@@ -102,7 +108,7 @@ class _State:
         elif self._continues(row):
             self._go_on(reading, row)
         else:
-            self.last = Entry(row, self.header, self.section)
+            self.last = Entry(row, self.header, self.section, self.own)
             self.in_section = False
             reading.entries.append(self.last)
 

@@ -1,0 +1,177 @@
+"""Entries of action tables to actions: which words are code, title, lead, outcomes, dates."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from graphmodel.ids import digest, numbered, slug
+from graphmodel.records import Action, Finding, Party, Status, Timescale
+from loaders.fragments import bullets, one_line, or_none
+from loaders.phrases.codes import CODE, same_code, split_code
+from loaders.phrases.flags import split_flags
+from loaders.phrases.leads import parties, split_lead
+from loaders.phrases.links import links, without_links
+from loaders.phrases.times import timescale
+from loaders.tables.headers import TITLE_FIELDS
+from loaders.tables.rows import Entry
+
+_RAG = {
+    "red": "red",
+    "r": "red",
+    "amber": "amber",
+    "a": "amber",
+    "yellow": "amber",
+    "y": "amber",
+    "green": "green",
+    "g": "green",
+    "blue": "blue",
+    "b": "blue",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Governed:
+    """An entry with the headings that govern it."""
+
+    entry: Entry
+    section: str | None
+    priority: str | None
+    locality: str | None
+    coded: bool
+
+
+def action(governed: Governed, order: int) -> Action:
+    """Give the action that an entry is; its id is given later, when all are known."""
+    entry = governed.entry
+    code, title, bracket = _code_title_lead(governed)
+    title, flags = split_flags(without_links(title))
+    title, twice = once(title)
+    summary = _summary(entry)
+    lead_cell = entry.text("lead") or bracket
+    status = _status(entry)
+    return Action(
+        id="",
+        order=order,
+        code=code,
+        title=title,
+        summary=without_links(summary) if summary else None,
+        outcomes=bullets(entry.text("outcome")),
+        measures=bullets(entry.text("measure")),
+        resources=or_none(entry.text("resources")),
+        timescale=_timescale(entry),
+        parties=_parties(entry, lead_cell),
+        section=governed.section,
+        priority=or_none(entry.text("priority")) or governed.priority,
+        locality=or_none(entry.text("locality")) or governed.locality,
+        links=tuple(c for c in links(*_linking(entry)) if not code or same_code(c) != same_code(code)),
+        flags=tuple(dict.fromkeys((*flags, *_flag_column(entry)))),
+        place=entry.row.place,
+        lead_cell=or_none(lead_cell),
+        status=status,
+        findings=_findings(entry, twice),
+    )
+
+
+def once(text: str) -> tuple[str, bool]:
+    """Give a text that is printed twice in a row once, and whether it was."""
+    half = len(text) // 2
+    twice = len(text) > 40 and text[:half].strip() == text[half:].strip()
+    return (text[:half].strip(), True) if twice else (text, False)
+
+
+def _findings(entry: Entry, twice: bool) -> tuple[Finding, ...]:
+    said = Finding(
+        "printed-twice", "note", "The same words stand twice in the cell; they are kept once.", entry.row.place
+    )
+    return (said,) if twice else ()
+
+
+def _code_title_lead(governed: Governed) -> tuple[str | None, str, str | None]:
+    entry, header = governed.entry, governed.entry.header
+    title, lead = one_line(entry.cell(header.title)), None
+    if header.columns("title_lead") and not entry.text("lead"):
+        title, lead = split_lead(title)
+    code = _code_cell(entry)
+    if code is None and governed.coded:
+        code, title = split_code(title)
+    return code, title, lead
+
+
+def _code_cell(entry: Entry) -> str | None:
+    text = one_line(without_links(entry.text("code")))
+    if not text:
+        return None
+    match = CODE.match(text)
+    return text if len(text) <= 12 or not match else (split_code(text)[0] or text[:12])
+
+
+def _summary(entry: Entry) -> str | None:
+    """Give the words about the work that stand apart from the title, in printed order."""
+    header = entry.header
+    columns = [i for i in header.columns(*TITLE_FIELDS) if i != header.title]
+    return or_none(" ".join(entry.cell(i) for i in columns if entry.cell(i)))
+
+
+def _linking(entry: Entry) -> Sequence[str]:
+    return [one_line(entry.cell(i)) for i in entry.header.columns("code", "links", "outcome", "note", *TITLE_FIELDS)]
+
+
+def _timescale(entry: Entry) -> Timescale:
+    """Read the timescale column, or a start and an end column; a review column adds its date."""
+    when = timescale(one_line(entry.text("timescale")))
+    first, last, review = (timescale(one_line(entry.text(name))) for name in ("start", "end", "review"))
+    if first.text or last.text:
+        text = " to ".join(t for t in (first.text, last.text) if t)
+        when = Timescale(text, first.start or first.end, last.end or last.start, first.ongoing or last.ongoing)
+        if first.end and first.start is None:
+            when = replace(when, start=first.end.replace(day=1) if _whole_month(first) else first.end)
+    if review.text:
+        when = replace(when, review=review.end or review.review, text=when.text or review.text)
+    return when
+
+
+def _whole_month(when: Timescale) -> bool:
+    return not re.search(r"\b\d{1,2}(?:st|nd|rd|th)?[\s/.-]", when.text or "")
+
+
+def _parties(entry: Entry, lead_cell: str | None) -> tuple[Party, ...]:
+    support = entry.text("support")
+    return (*parties(lead_cell), *(parties(support, "support") if support else ()))
+
+
+def _flag_column(entry: Entry) -> tuple[str, ...]:
+    text = one_line(entry.text("flag"))
+    return (text.lower(),) if text else ()
+
+
+def _status(entry: Entry) -> Status | None:
+    text, rag = or_none(entry.text("status")), or_none(entry.text("rag"))
+    colour = _RAG.get((rag or text or "").strip(" .").lower())
+    if colour is None and rag:
+        colour = next((c for word, c in _RAG.items() if len(word) > 1 and re.search(rf"\b{word}\b", rag, re.I)), None)
+    return Status(text or rag, colour) if text or rag else None
+
+
+def with_ids(plan: str, actions: Sequence[Action]) -> list[Action]:
+    """Give the actions their ids: by the code where it is the only one, else by code, section and title.
+
+    A row moved by a page keeps its id, and so does one whose wording changed under the same code.
+    """
+    times = Counter(same_code(a.code) for a in actions if a.code)
+    keys = [f"{plan}/{_key(a, times)}" for a in actions]
+    return [replace(a, id=key) for a, key in zip(actions, numbered(keys), strict=True)]
+
+
+def _key(found: Action, times: Counter[str]) -> str:
+    section = (
+        slug(found.locality or found.section or found.priority, 30)
+        if (found.locality or found.section or found.priority)
+        else "plan"
+    )
+    if not found.code:
+        return f"{section}/{slug(found.title, 40)}-{digest(found.title, size=4)}"
+    code = re.sub(r"[^a-z0-9.-]+", "-", same_code(found.code))
+    return code if times[same_code(found.code)] == 1 else f"{code}/{section}/{digest(found.title, size=4)}"

@@ -1,0 +1,144 @@
+"""Which section, priority and locality govern a row: its headings, its section row, and the contents list where a heading is lost."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+
+from graphmodel.ids import fold, slug
+from graphmodel.records import Action, Finding, Heading
+from loaders.actions import Governed
+from loaders.outline import PLAIN_LEVEL, Section, Title, contents
+from loaders.phrases.codes import same_code, split_code
+from loaders.tables.headers import Header
+from loaders.tables.rows import Entry
+
+_BY_PLACE = r"\b(?:place[- ]based|localit(?:y|ies)|neighbourhoods?|wards?|area[- ]based)\b"
+_PRIORITY_KINDS = ("priority", "priority area", "priority theme", "theme", "pillar", "strand")
+_EMPTY_WORDS = frozenset(
+    ["reduce", "reducing", "reduction", "reductions", "tackle", "tackling", "prevent", "preventing", "prevention", "address", "addressing", "improve", "improving", "incidences", "incidence", "of", "the", "and", "in", "a", "to", "our", "for", "against", "from", "with", "number", "serious", "crime", "related", "area", "key", "priority"]
+)
+
+
+@dataclass(slots=True)
+class Governing:
+    """The headings of a document, and what was found wanting among them."""
+
+    listed: list[Title]
+    printed: set[str]
+    priorities: tuple[Heading, ...]
+    findings: list[Finding] = field(default_factory=list)
+    _lost: str | None = None
+    _header: Header | None = None
+    _section: Section | None = None
+    _stem: str | None = None
+    _table: int | None = None
+
+    @classmethod
+    def of(cls, outline: list[Section], priorities: tuple[Heading, ...]) -> Governing:
+        """Give the governing headings of a document."""
+        printed = {fold(title.name) for section in outline for title in section.path if title.name}
+        return cls(contents(outline), printed, priorities)
+
+    def place(self, section: Section, entry: Entry, coded: bool) -> Governed:
+        """Give an entry with its section, priority and locality."""
+        self._turn(section, entry)
+        above = (
+            None if entry.own and section.title and section.title.level >= PLAIN_LEVEL else self._lost or section.name
+        )
+        name = entry.section or above
+        if entry.section and above and fold(above) != fold(entry.section):
+            name = f"{above} – {entry.section}"
+        locality = None if self._lost else _locality(section)
+        return Governed(entry, name, self._priority(section, (entry.section, above)), locality, coded)
+
+    def _turn(self, section: Section, entry: Entry) -> None:
+        """Notice a header that is repeated where the codes begin anew: a heading may be lost before it."""
+        stem = _stem(entry)
+        if section is not self._section:
+            self._lost, self._section = None, section
+        elif (
+            entry.header is not self._header and self._same_table(entry) and stem and self._stem and stem != self._stem
+        ):
+            self._lost = self._next_listed(section) or self._lost
+            told = f"; by the contents list it is '{self._lost}'" if self._lost else ""
+            message = f"The table begins anew with {stem} and has no heading{told}."
+            self.findings.append(Finding("heading-lost", "warning", message, entry.row.place))
+        self._header, self._stem, self._table = entry.header, stem or self._stem, entry.row.place.table
+
+    def _same_table(self, entry: Entry) -> bool:
+        """A table of its own has its own heading, if only that of its page; only inside one table a heading gets lost."""
+        return entry.row.place.table == self._table
+
+    def _next_listed(self, section: Section) -> str | None:
+        """Give the first entry of the contents list after this section that the body does not print."""
+        names = [title.name for title in self.listed]
+        here = next((i for i, name in enumerate(names) if _alike(name, section.name or "")), None)
+        if here is None:
+            return None
+        for name in names[here + 1 : here + 4]:
+            if not any(_alike(name, printed) for printed in self.printed):
+                return name
+        return None
+
+    def _priority(self, section: Section, headings: tuple[str | None, ...]) -> str | None:
+        """Give the priority that a heading is, or one that the plan sets in the same words."""
+        for title in reversed(section.path):
+            if title.kind in _PRIORITY_KINDS and title.name and not self._lost:
+                return self._full(title.name)
+        found = (_same_priority(heading, self.priorities) for heading in headings if heading)
+        return next((name for name in found if name), None)
+
+    def _full(self, name: str) -> str:
+        """Give the priority's name as the plan sets it, where the heading has a part of it."""
+        return next((p.name for p in self.priorities if fold(p.name).startswith(fold(name))), name)
+
+    def localities(self, plan: str, actions: list[Action]) -> tuple[Heading, ...]:
+        """Give the localities that the actions stand under, in printed order."""
+        found: dict[str, Heading] = {}
+        for action in actions:
+            if action.locality and fold(action.locality) not in found:
+                heading = Heading(f"{plan}/{slug(action.locality)}", action.locality, None, action.place)
+                found[fold(action.locality)] = heading
+        return tuple(found.values())
+
+
+def _locality(section: Section) -> str | None:
+    """Give the locality: what stands below a heading that says the work goes by place."""
+    for above, title in enumerate(section.path[:-1]):
+        if re.search(_BY_PLACE, title.text or title.name, re.I):
+            return section.path[above + 1].name
+    return None
+
+
+def _stem(entry: Entry) -> str | None:
+    text = entry.text("code") or entry.cell(entry.header.title)
+    code = split_code(" ".join(text.split()))[0]
+    match = re.match(r"[a-z]*\d+[a-z]?", same_code(code)) if code else None
+    return match[0] if match else None
+
+
+def _alike(a: str, b: str) -> bool:
+    a, b = fold(a), fold(b)
+    return a == b or (bool(a and b) and SequenceMatcher(None, a, b, autojunk=False).ratio() >= 0.9)
+
+
+def stems(text: str) -> set[str]:
+    """Give the words that carry a heading's meaning, endings and spellings made alike."""
+    words = fold(text.replace("-", "").replace("/", " ")).replace("behavior", "behaviour").split()
+    return {re.sub(r"(?:ing|ies|es|s|y|ed)$", "", w) for w in words if w not in _EMPTY_WORDS and len(w) > 2}
+
+
+def _same_priority(heading: str, priorities: tuple[Heading, ...]) -> str | None:
+    """Give the one priority whose words a heading has; none where two fit alike."""
+    words = stems(heading)
+    scores = []
+    for priority in priorities:
+        theirs = stems(priority.name)
+        shared = len(words & theirs)
+        scores.append((shared / min(len(words), len(theirs)) if words and theirs else 0.0, shared, priority.name))
+    scores.sort(reverse=True)
+    if not scores or scores[0][0] < 0.66 or (len(scores) > 1 and scores[1][:2] == scores[0][:2]):
+        return None
+    return scores[0][2]

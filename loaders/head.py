@@ -1,0 +1,156 @@
+"""The head of a plan: its title, whose it is, and the time it is for, as far as the document prints them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from graphmodel.ids import slug
+from graphmodel.records import Finding, Place, PlanHead
+from loaders.document import Document, Heading, Item, Paragraph
+from loaders.fragments import one_line
+from loaders.outline import Section
+from loaders.phrases.dates import Span, spans
+from loaders.stream import stream
+
+_KIND = re.compile(r"\b(?:plan|strategy|agreement|framework)\b", re.I)
+_SUBJECT = re.compile(
+    r"\b(?:safety|safer|violence|crime|abuse|vawg|disorder|antisocial|anti-social|exploitation|partnership|justice|offending|slavery|hate)\b",
+    re.I,
+)
+_OWNER = re.compile(
+    r"((?:[A-Z][\w’'-]*(?:\s+(?:and|&|of|with|upon|the)\s+|\s+|,\s+))+)"
+    r"(Community Safety Partnership|Violence Reduction (?:Network|Unit|Partnership)|Violence (?:and Vulnerability|Prevention) (?:Unit|Partnership)|"
+    r"Safety Partnership|Crime (?:and Disorder )?Reduction Partnership|CSP)(?![a-z]|\s+[Bb]oard)"
+)
+_END = re.compile(
+    r"\b(?:period|plan|strategy|runs?|valid)\b[^.;]{0,40}?\b(?:up to|until|to the end of|ending|expires?)\s+(?:the\s+end\s+of\s+)?(.{4,20})",
+    re.I,
+)
+_LEADING = re.compile(r"^(?:(?:The|This|Our|And|For|By|In|Of|With|A|At|To|As|From|Introduction to the)\s+)+")
+
+
+class Period(NamedTuple):
+    """The days a plan is for, and how they were found."""
+
+    start: date | None
+    end: date | None
+    finding: Finding | None
+
+
+def read_head(
+    path: Path, document: Document, outline: list[Section], has_actions: bool
+) -> tuple[PlanHead, list[Finding]]:
+    """Give the head of the plan in a document, and what could not be found in it."""
+    title = _title(document)
+    text = one_line(title.text) if title else None
+    kind: Literal["plan", "strategy"] = "strategy" if _is_strategy(text, has_actions) else "plan"
+    owner = _owner(outline, text, kind)
+    period = _period(document, title)
+    findings = [period.finding] if period.finding else []
+    place = Place(path.name, line=1)
+    if text is None:
+        findings.append(Finding("title-missing", "note", "The document prints no title of the plan.", place))
+    if owner is None:
+        findings.append(
+            Finding("partnership-missing", "note", "The document names no partnership as its owner.", place)
+        )
+    head = PlanHead(plan_id(path), text, owner, None, period.start, period.end, kind, document.source)
+    return head, findings
+
+
+def plan_id(path: Path) -> str:
+    """Give a plan's id: the stem of its file, in letters that are safe in any query or address."""
+    stem = path.name.split(".")[0] if path.name.count(".") == 1 else path.stem
+    return stem if re.fullmatch(r"[A-Za-z0-9][\w-]*", stem) else slug(stem, 80)
+
+
+def _is_strategy(title: str | None, has_actions: bool) -> bool:
+    return not has_actions and bool(title is None or re.search(r"\bstrategy|framework\b", title, re.I))
+
+
+def _title(document: Document) -> Heading | Paragraph | None:
+    """The likeliest title: early, short, names a kind of plan and its subject, best with its years."""
+    texts = [b for b in document.texts() if isinstance(b, Heading | Paragraph)][:60]
+    scored = [(_title_score(block, at), -at, block) for at, block in enumerate(texts)]
+    best = max(scored, key=lambda s: s[:2], default=None)
+    return best[2] if best and best[0] >= 3 else None
+
+
+def _title_score(block: Heading | Paragraph, at: int) -> float:
+    text = one_line(block.text)
+    if len(text) > 160 or len(text.split()) > 20 or not _KIND.search(text) or re.match(r"\d+(?:\.\d+)*[.)]?\s", text):
+        return 0
+    if (
+        text.endswith((".", ":", ";"))
+        or re.search(r"\b(?:is|are|was|will|has|have|sets|be)\b", text)
+        or text.count("\t")
+    ):
+        return 0
+    if re.match(r"(?:part|priority|appendix|delivery plan part|section|annex)\b", text, re.I):
+        return 0
+    score = (
+        1.0
+        + 2 * bool(_SUBJECT.search(text))
+        + 1.5 * bool(re.search(r"\b(?:19|20)\d\d", text))
+        + 0.5 * bool(_OWNER.search(text))
+    )
+    score += 0.5 * (isinstance(block, Heading) and block.level == 1)
+    return score + (1.5 if at < 6 else 0.75 if at < 15 else 0)
+
+
+def _owner(outline: list[Section], title: str | None, kind: str) -> str | None:
+    """The partnership in the title; else the one named most, before a strategy's network a plan's partnership."""
+    if title and (match := _OWNER.search(title)):
+        return _named(match)
+    counts: Counter[str] = Counter()
+    for piece in stream(outline):
+        for match in _OWNER.finditer(piece.text):
+            counts[_named(match)] += 1 + (2 if len(piece.text) < 100 else 0)
+    names = [name for name in counts if name and len(name.split()) > 2]
+    if kind == "plan":
+        names = [name for name in names if re.search(r"Safety|Crime|CSP", name)] or names
+    return max(names, key=lambda n: (counts[n], -len(n)), default=None)
+
+
+def _named(match: re.Match[str]) -> str:
+    return _LEADING.sub("", " ".join((match[1] + match[2]).split()))
+
+
+def _period(document: Document, title: Heading | Paragraph | None) -> Period:
+    """The years in the title or beside it; an end that the text states wins over the title's last year."""
+    stated = _stated_end(document)
+    years, place = _title_years(document, title)
+    start = years.first if years else None
+    if stated:
+        end, where = stated
+        finding = Finding("period-stated", "note", f"The text states that the plan ends on {end}.", where)
+        return Period(start if start and start <= end else None, end, finding)
+    if years is None:
+        return Period(None, None, None)
+    message = f"Only years are printed for the period; read as {years.first} to {years.last}."
+    return Period(years.first, years.last, Finding("period-inferred", "note", message, place))
+
+
+def _stated_end(document: Document) -> tuple[date, Place] | None:
+    for block in document.texts():
+        for match in _END.finditer(one_line(block.text)):
+            found = spans(match[1])
+            if found and found[0].at <= 2 and not found[0].period:
+                return found[0].last, block.place
+    return None
+
+
+def _title_years(document: Document, title: Heading | Paragraph | None) -> tuple[Span | None, Place | None]:
+    """Give the run of years in the title, else in a line of its own near the top."""
+    candidates = [title] if title else []
+    candidates += [b for b in list(document.texts())[:12] if not isinstance(b, Item) and len(b.text) < 40]
+    for block in candidates:
+        text = re.sub(r"(\b(?:19|20)\d\d)\s+to\s+((?:19|20)\d\d\b)", r"\1-\2", one_line(block.text))
+        found = [span for span in spans(text) if span.period]
+        if found:
+            return Span(0, 0, found[0].first, found[-1].last, True), block.place
+    return None, None

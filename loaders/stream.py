@@ -1,0 +1,69 @@
+"""The text of a document as a stream: headings, paragraphs and items in reading order, for what stands beside the tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+import yaml
+
+from graphmodel.ids import fold
+from graphmodel.records import Place
+from loaders.document import Item, Table
+from loaders.fragments import one_line
+from loaders.outline import PLAIN_LEVEL, Section, Title, is_contents
+from loaders.tables.kinds import GLOSSARY
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One heading, paragraph or item of the stream, or a table (without text) that breaks it."""
+
+    text: str
+    place: Place
+    section: Section
+    title: Title | None = None
+    item: Item | None = None
+    table: Table | None = None
+
+    @property
+    def panel(self) -> str | None:
+        """Give the kind of panel that this line opens, by its first words."""
+        return panel_of(self.text) if self.item is None and len(self.text) < 90 else None
+
+    @property
+    def firm(self) -> bool:
+        """Say whether this is a heading by number or rank, not by look alone."""
+        return self.title is not None and self.title.level < PLAIN_LEVEL
+
+
+def stream(outline: list[Section]) -> Iterator[Piece]:
+    """Go through the text of a document; contents and glossary are left out."""
+    for section in outline:
+        if is_contents(section) or section.under(GLOSSARY):
+            continue
+        title = section.title
+        if title is not None:
+            yield Piece(title.text or title.name, title.place, section, title=title)
+        for block in section.blocks:
+            if isinstance(block, Table):
+                yield Piece("", block.place, section, table=block)
+            else:
+                item = block if isinstance(block, Item) else None
+                yield Piece(one_line(block.text), block.place, section, item=item)
+
+
+@lru_cache(maxsize=1)
+def _panels() -> dict[str, str]:
+    text = files("graphmodel.reference").joinpath("headers.yaml").read_text(encoding="utf-8")
+    data = yaml.load(text, getattr(yaml, "CBaseLoader", yaml.BaseLoader))
+    return {fold(phrase): kind for kind, phrases in data["panels"].items() for phrase in phrases}
+
+
+def panel_of(text: str) -> str | None:
+    """Give the kind of panel that a line opens, None for any other line; the longest phrase wins."""
+    words = fold(text)
+    fitting = [p for p in _panels() if words == p or (words.startswith(p) and len(p.split()) > 2)]
+    return _panels()[max(fitting, key=len)] if fitting else None
