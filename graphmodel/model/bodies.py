@@ -42,6 +42,7 @@ class Agency(StructuredNode):
     key = f.key("id in the register, or local/scope/slug for a body that no register holds")
     name = f.text("name in full")
     kind = f.text("kind in the register's words: police, council-service, voluntary and so on")
+    area = f.text("area it works in, in the register's words")
     registered = f.truth("whether the register holds it")
     scope = f.text("partnership or plan that names it; only where no register holds it")
     until = f.day("last day of a body that has ended")

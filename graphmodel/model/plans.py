@@ -66,7 +66,6 @@ class Action(StructuredNode):
     table = f.number("table in the file, from 1")
     row = f.number("row in the table, from 1")
     digest = f.text("digest of its words")
-    reading = f.text("digest of all that was read of it, its place aside")
 
     addresses = RelationshipTo("Priority", "ADDRESSES", model=rel.Addresses)
     follows = RelationshipTo("Principle", "FOLLOWS", model=rel.Follows)

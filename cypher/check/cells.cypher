@@ -1,0 +1,29 @@
+// How many cells has the heat map?
+// parameters:
+//   plan: plans = all — ids of the plans to read, with commas; all plans of partnerships when left out
+//   by: priority|harm|authority|work|who|setting|approach = priority — what the rows are
+// columns:
+//   cells: int — priorities each plan sets, or harms, concepts or authorities for each plan
+MATCH (p:Plan)
+WHERE ($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan
+OPTIONAL MATCH (c:Partnership)-[:PUBLISHED]->(p)
+CALL (p, c) {
+  MATCH (p)-[:SETS]->(v:Priority)
+  WHERE $by = 'priority'
+  RETURN count(DISTINCT v) AS cells
+  UNION ALL
+  MATCH (v:Harm)
+  WHERE $by = 'harm'
+  RETURN count(DISTINCT v) AS cells
+  UNION ALL
+  MATCH (v:Concept)
+  WHERE v.facet = $by
+  RETURN count(DISTINCT v) AS cells
+  UNION ALL
+  MATCH (g:Agency)-[s:RESPONSIBLE_FOR]->(c)
+  WHERE $by = 'authority'
+    AND (s.from IS NULL OR s.from <= coalesce(p.end, p.start, s.from))
+    AND (s.to IS NULL OR s.to >= coalesce(p.end, p.start, s.to))
+  RETURN count(DISTINCT s.authority) AS cells
+}
+RETURN sum(cells) AS cells

@@ -1,0 +1,9 @@
+// How many names stand in lead cells?
+// parameters:
+//   plan: plans = all — ids of the plans to read, with commas; all plans of partnerships when left out
+// columns:
+//   names: int — bodies, labels and persons, each action's counted
+MATCH (p:Plan)-[:CONTAINS]->(a:Action)
+WHERE ($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan
+RETURN sum(COUNT { (a)<-[:LEADS|SUPPORTS]-(:Agency) } + COUNT { (a)-[:NAMES]->(:Label) }
+  + size(coalesce(a.persons, []))) AS names

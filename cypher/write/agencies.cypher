@@ -1,0 +1,9 @@
+// Which agencies does the register hold, or does a plan name?
+// parameters:
+//   rows: rows — the nodes' properties, with id
+// columns:
+//   made: int — rows that found their ends
+UNWIND $rows AS row
+MERGE (n:Agency {id: row.id})
+SET n = row
+RETURN count(n) AS made

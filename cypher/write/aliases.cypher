@@ -1,0 +1,9 @@
+// How are agencies written?
+// parameters:
+//   rows: rows — the nodes' properties, with id
+// columns:
+//   made: int — rows that found their ends
+UNWIND $rows AS row
+MERGE (n:Alias {id: row.id})
+SET n = row
+RETURN count(n) AS made

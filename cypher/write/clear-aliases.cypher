@@ -1,0 +1,3 @@
+// Take away all ways of writing.
+MATCH (n:Alias)
+DETACH DELETE n

@@ -1,0 +1,11 @@
+// Who leads the actions?
+// parameters:
+//   rows: rows — action and agency as ids, props of the relationship
+// columns:
+//   made: int — rows that found their ends
+UNWIND $rows AS row
+MATCH (a:Action {id: row.action})
+MATCH (b:Agency {id: row.agency})
+CREATE (a)<-[r:LEADS]-(b)
+SET r = row.props
+RETURN count(r) AS made

@@ -1,0 +1,13 @@
+// What does the plan state outside its tables?
+// parameters:
+//   rows: rows — props of each node with id and plan, place of the relationship
+// columns:
+//   made: int — rows that found their ends
+UNWIND $rows AS row
+MERGE (n:Passage {id: row.props.id})
+SET n = row.props
+WITH n, row
+MATCH (p:Plan {id: row.props.plan})
+CREATE (n)<-[r:SAYS]-(p)
+SET r = row.place
+RETURN count(r) AS made

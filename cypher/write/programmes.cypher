@@ -1,0 +1,9 @@
+// Which programmes does the register hold?
+// parameters:
+//   rows: rows — the nodes' properties, with id
+// columns:
+//   made: int — rows that found their ends
+UNWIND $rows AS row
+MERGE (n:Programme {id: row.id})
+SET n = row
+RETURN count(n) AS made

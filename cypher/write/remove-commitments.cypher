@@ -1,0 +1,6 @@
+// Take away the commitments that the plan no longer holds, with everything said of them.
+// parameters:
+//   ids: list — ids of what has gone
+UNWIND $ids AS id
+MATCH (n:Commitment {id: id})
+DETACH DELETE n

@@ -1,0 +1,6 @@
+// Take away the priorities that the plan no longer holds, with everything said of them.
+// parameters:
+//   ids: list — ids of what has gone
+UNWIND $ids AS id
+MATCH (n:Priority {id: id})
+DETACH DELETE n

@@ -1,0 +1,13 @@
+// Which short forms does the plan explain?
+// parameters:
+//   rows: rows — props of each node with id and plan, place of the relationship
+// columns:
+//   made: int — rows that found their ends
+UNWIND $rows AS row
+MERGE (n:Term {id: row.props.id})
+SET n = row.props
+WITH n, row
+MATCH (p:Plan {id: row.props.plan})
+CREATE (n)<-[r:EXPLAINS]-(p)
+SET r = row.place
+RETURN count(r) AS made

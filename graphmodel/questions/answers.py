@@ -1,0 +1,85 @@
+"""A question asked of a graph: its rows, how many there could have been, and what to keep in mind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from graphmodel.errors import RegisterError, UsageError
+from graphmodel.questions.catalogue import found
+from graphmodel.questions.files import Column, Question
+from graphmodel.questions.values import parameter_values, row_values
+
+if TYPE_CHECKING:
+    from graphmodel.engine import Graph
+
+# A value of these types must be in the graph; the file of cypher/check lists what is.
+KNOWN = {"plans": "plan-ids", "agency": "agency-ids"}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What `graphmodel ask` prints; `total` is how many rows there could have been."""
+
+    name: str
+    question: str
+    columns: tuple[Column, ...]
+    rows: list[dict[str, Any]]
+    total: int
+    caveat: str
+    cypher: str
+    parameters: dict[str, Any]
+
+
+def ask(graph: Graph, question: Question, parameters: Mapping[str, object] | None = None) -> Answer:
+    """Give the answer; a parameter given as text is read by its declared type."""
+    values = parameter_values(question, parameters or {})
+    _check_known(graph, question, values)
+    rows = [row_values(question.columns, row) for row in graph.read(question.cypher, values)]
+    counted = _counts(graph, question, values)
+    return Answer(
+        name=question.name,
+        question=question.question,
+        columns=question.columns,
+        rows=rows,
+        total=int(counted.get(question.total) or 0),
+        caveat=" ".join(question.caveat.format_map(counted).split()),
+        cypher=question.cypher,
+        parameters=values,
+    )
+
+
+def _check_known(graph: Graph, question: Question, values: Mapping[str, Any]) -> None:
+    """Refuse a plan or an agency that is not in the graph: no rows would look like an answer."""
+    for parameter in question.parameters:
+        value = values[parameter.name]
+        if parameter.type not in KNOWN or value is None:
+            continue
+        there = [row["id"] for row in graph.read(found("check", KNOWN[parameter.type]).cypher)]
+        for each in value if isinstance(value, list) else [value]:
+            if each not in there:
+                raise _not_there(parameter.name, each, there)
+
+
+def _not_there(what: str, given: str, there: list[str]) -> UsageError:
+    near = get_close_matches(given, there, n=3, cutoff=0.5) or there[:5]
+    remedy = f"Did you mean {', '.join(near)}?" if near else "Load some first: graphmodel load FILES."
+    return UsageError(f"There is no {what} '{given}' in the graph", remedy)
+
+
+def _counts(graph: Graph, question: Question, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Give the numbers of the question's check files by column, and the sentence of a file by its name."""
+    counted: dict[str, Any] = {}
+    for name in question.counts:
+        check = found("check", name)
+        missing = [parameter.name for parameter in check.parameters if parameter.name not in values]
+        if missing:
+            raise RegisterError(f"ask/{question.name}.cypher counts by check/{name}, which needs {', '.join(missing)}")
+        rows = graph.read(check.cypher, {parameter.name: values[parameter.name] for parameter in check.parameters})
+        counted |= rows[0] if rows else {}
+        counted[name] = (
+            " ".join(check.sentence.format_map(row) for row in rows) if check.sentence else counted.get(name)
+        )
+    return counted

@@ -1,0 +1,96 @@
+"""Parameters from text by their declared type, and rows to the declared types of their columns."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import date
+from difflib import get_close_matches
+from typing import Any
+
+from graphmodel.errors import UsageError
+from graphmodel.questions.files import Column, Parameter, Question
+
+TRUTH = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+
+
+def parameter_values(question: Question, given: Mapping[str, object]) -> dict[str, Any]:
+    """Give every declared parameter its value: what was given, parsed, else its default."""
+    declared = {parameter.name: parameter for parameter in question.parameters}
+    for name in given:
+        if name not in declared:
+            raise _unknown(question.name, name, list(declared))
+    return {name: _value(parameter, given.get(name)) for name, parameter in declared.items()}
+
+
+def row_values(columns: tuple[Column, ...], row: Mapping[str, Any]) -> dict[str, Any]:
+    """Give a row with every column in its declared type; what is missing is None."""
+    return {column.name: _cell(column.type, row.get(column.name)) for column in columns}
+
+
+def as_browser_text(question: Question, values: Mapping[str, Any]) -> str:
+    """Give the query as it can be pasted into Neo4j Browser, its parameters first."""
+    lines = [f":param {name} => {json.dumps(value, ensure_ascii=False)};" for name, value in values.items()]
+    return "\n".join([*lines, question.cypher.strip()])
+
+
+def _unknown(question: str, name: str, declared: list[str]) -> UsageError:
+    near = get_close_matches(name, declared, n=1)
+    takes = f"it takes {', '.join(declared)}" if declared else "it takes none"
+    hint = f"Did you mean {near[0]}?" if near else ""
+    return UsageError(f"'{question}' has no parameter '{name}'; {takes}", hint)
+
+
+def _value(parameter: Parameter, given: object) -> Any:
+    text = parameter.default if given is None else given
+    if not isinstance(text, str):
+        return text
+    if text in ("", "none", "all"):
+        return None
+    if "|" in parameter.type:
+        return _choice(parameter, text)
+    try:
+        return PARSERS[parameter.type](text)
+    except (ValueError, KeyError) as error:
+        what = WORDS.get(parameter.type, parameter.type)
+        raise UsageError(f"The parameter {parameter.name} takes {what}, not '{text}'") from error
+
+
+def _choice(parameter: Parameter, text: str) -> str:
+    choices = parameter.type.split("|")
+    if text not in choices:
+        raise UsageError(f"The parameter {parameter.name} takes one of {', '.join(choices)}, not '{text}'")
+    return text
+
+
+def _day(text: str) -> str:
+    return date.today().isoformat() if text == "today" else date.fromisoformat(text).isoformat()
+
+
+def _items(text: str) -> list[str]:
+    return [item.strip() for item in text.split(",") if item.strip()]
+
+
+PARSERS: dict[str, Callable[[str], Any]] = {
+    "text": str,
+    "agency": str,
+    "int": int,
+    "number": float,
+    "bool": lambda text: TRUTH[text.lower()],
+    "date": _day,
+    "list": _items,
+    "plans": _items,
+}
+WORDS = {"int": "a whole number", "number": "a number", "bool": "true or false", "date": "a date like 2025-03-31"}
+
+
+def _cell(kind: str, value: Any) -> Any:
+    if kind == "list":
+        return sorted({item for item in value or [] if item is not None})
+    if value is None or value == "":
+        return None
+    if kind == "date":
+        return str(value)
+    if kind == "int":
+        return int(value)
+    return round(float(value), 2) if kind == "number" else value

@@ -1,0 +1,110 @@
+"""What a plan says beside its actions, as rows: itself, its partnership, headings, commitments, passages, terms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from graphmodel.ids import digest, fold, numbered, slug
+from graphmodel.records import Heading, Plan
+from graphmodel.store.cells import Row, day_text, place_row, present
+
+
+def heading_rows(plan: Plan, headings: Iterable[Heading]) -> list[Row]:
+    """Give priorities or principles with their place."""
+    return [
+        {
+            "props": present(id=each.id, plan=plan.plan.id, name=each.name, text=each.text, order=order),
+            "place": place_row(each.place),
+        }
+        for order, each in enumerate(headings, start=1)
+    ]
+
+
+def commitment_rows(plan: Plan) -> list[Row]:
+    """Give what the plan asks for, with its place."""
+    return [
+        {
+            "props": {
+                **present(id=each.id, plan=plan.plan.id, kind=each.kind, ref=each.ref, text=each.text),
+                **present(response=each.response, priority=each.priority, order=order),
+                **place_row(each.place),
+            },
+            "place": place_row(each.place),
+        }
+        for order, each in enumerate(plan.commitments, start=1)
+    ]
+
+
+def passage_rows(plan: Plan) -> list[Row]:
+    """Give what the plan states outside its tables; the id follows the words, not where they stand."""
+    ids = numbered(f"{plan.plan.id}/passage-{digest(each.kind, each.text)}" for each in plan.statements)
+    return [
+        {
+            "props": present(
+                id=id_, plan=plan.plan.id, kind=each.kind, text=each.text, priority=each.priority, order=order
+            ),
+            "place": place_row(each.place),
+        }
+        for order, (id_, each) in enumerate(zip(ids, plan.statements, strict=True), start=1)
+    ]
+
+
+def term_rows(plan: Plan) -> list[Row]:
+    """Give the short forms the plan explains."""
+    ids = numbered(f"{plan.plan.id}/term-{slug(each.short)}" for each in plan.glossary)
+    return [
+        {
+            "props": {"id": id_, "plan": plan.plan.id, "short": each.short, "long": each.long},
+            "place": place_row(each.place),
+        }
+        for id_, each in zip(ids, plan.glossary, strict=True)
+    ]
+
+
+def locality_rows(plan: Plan) -> list[Row]:
+    """Give the plan's own localities."""
+    return [
+        present(id=id_, plan=plan.plan.id, name=name, kind="heading", text=text, order=order)
+        for order, (id_, name, text) in enumerate(locality_headings(plan), start=1)
+    ]
+
+
+def locality_headings(plan: Plan) -> list[tuple[str, str, str | None]]:
+    """Give the plan's localities, and behind them any that only an action names."""
+    found = {fold(each.name): (each.id, each.name, each.text) for each in plan.localities}
+    for action in plan.actions:
+        if action.locality and fold(action.locality) not in found:
+            found[fold(action.locality)] = (f"{plan.plan.id}/{slug(action.locality)}", action.locality, None)
+    return list(found.values())
+
+
+def plan_row(plan: Plan) -> Row:
+    """Give the plan's own properties."""
+    head = plan.plan
+    return present(
+        id=head.id,
+        title=head.title,
+        kind=head.kind,
+        partnership=head.partnership,
+        area=head.area,
+        start=day_text(head.start),
+        end=day_text(head.end),
+        file=head.source.file,
+        format=head.source.format,
+        sha256=head.source.sha256,
+        findings=len(plan.findings) + sum(len(action.findings) for action in plan.actions),
+    )
+
+
+def partnership_rows(plan: Plan) -> dict[str, list[Row]]:
+    """Give the partnership's node where no register holds it, and the tie to the plan."""
+    head = plan.plan
+    if head.partnership_id:
+        return {"partnerships": [], "published": [{"plan": head.id, "partnership": head.partnership_id}]}
+    if not head.partnership:
+        return {"partnerships": [], "published": []}
+    local = f"local/{slug(head.partnership)}"
+    return {
+        "partnerships": [{"id": local, "name": head.partnership, "registered": False}],
+        "published": [{"plan": head.id, "partnership": local}],
+    }

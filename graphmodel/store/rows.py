@@ -1,0 +1,66 @@
+"""A plan as rows for the write files: plain dictionaries, nothing in them that is missing."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+
+from graphmodel.records import Plan
+from graphmodel.store.actions import action_row, mention_rows, outcome_rows, tie_rows
+from graphmodel.store.cells import Row, json_text
+from graphmodel.store.headings import (
+    commitment_rows,
+    heading_rows,
+    locality_rows,
+    partnership_rows,
+    passage_rows,
+    plan_row,
+    term_rows,
+)
+from graphmodel.store.parties import party_rows, scope_of
+
+
+@dataclass(slots=True)
+class PlanRows:
+    """The rows of one plan by write file, in the order in which they are written."""
+
+    plan: str
+    scope: str
+    files: dict[str, list[Row]] = field(default_factory=dict)
+
+
+def plan_rows(plan: Plan) -> PlanRows:
+    """Give everything that is written for a plan."""
+    parties = party_rows(plan)
+    rows = PlanRows(plan=plan.plan.id, scope=scope_of(plan))
+    rows.files = {
+        "plans": [plan_row(plan)],
+        **partnership_rows(plan),
+        "priorities": heading_rows(plan, plan.priorities),
+        "principles": heading_rows(plan, plan.principles),
+        "commitments": commitment_rows(plan),
+        "passages": passage_rows(plan),
+        "terms": term_rows(plan),
+        "localities": locality_rows(plan),
+        "actions": [action_row(plan.plan.id, each, parties.persons.get(each.id, [])) for each in plan.actions],
+        "outcomes": outcome_rows(plan.actions),
+        "agencies": parties.agencies,
+        "leads": parties.leads,
+        "supports": parties.supports,
+        "labels": parties.labels,
+        "names": parties.names,
+        **tie_rows(plan),
+        **mention_rows(plan.actions),
+    }
+    return rows
+
+
+def load_row(plan: Plan, **state: str) -> Row:
+    """Give the record of a load: when, by which version, from which bytes, and what became of every row."""
+    findings = [*plan.findings, *(finding for action in plan.actions for finding in action.findings)]
+    return {
+        "id": plan.plan.id,
+        "sha256": plan.plan.source.sha256,
+        "ledger": json_text(asdict(plan.ledger)),
+        "findings": json_text([asdict(each) for each in findings]),
+        **state,
+    }
