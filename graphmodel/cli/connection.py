@@ -1,0 +1,83 @@
+"""How every command comes to the graph that is meant.
+
+A command that needs the graph takes the three options and opens it:
+
+    from graphmodel.cli.connection import Data, Uri, User, opened
+
+    def leads(uri: Uri = None, user: User = None, data: Data = None) -> None:
+        with opened(uri, user, data) as graph:
+            ...graph.read(...)
+
+`settings(uri, user, data)` gives the Settings alone. The password has no option: other users of the machine see
+the options of a running command. It comes from NEO4J_PASSWORD, from `.env`, or is asked for at a terminal.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Optional
+
+import typer
+
+from graphmodel.errors import UsageError
+
+if TYPE_CHECKING:
+    from graphmodel.engine import Graph
+    from graphmodel.settings import Settings
+
+PANEL = "Where the graph is"
+
+Uri = Annotated[
+    Optional[str],  # noqa: UP045 - typer reads the annotation at run time
+    typer.Option("--uri", help="Bolt address, like bolt://localhost:7687.", rich_help_panel=PANEL),
+]
+User = Annotated[
+    Optional[str],  # noqa: UP045
+    typer.Option("--user", help="User at that address; the password is NEO4J_PASSWORD.", rich_help_panel=PANEL),
+]
+Data = Annotated[
+    Optional[Path],  # noqa: UP045
+    typer.Option("--data", help="Folder of the embedded engine's data.", rich_help_panel=PANEL),
+]
+
+
+def settings(uri: str | None = None, user: str | None = None, data: Path | None = None) -> Settings:
+    """Give the settings: flags before environment before `.env`. `--data` alone means the embedded engine."""
+    from pydantic import ValidationError
+
+    from graphmodel.settings import Settings
+
+    if uri and data:
+        raise UsageError("--uri and --data name two different graphs", "Give one of them.")
+    flags: dict[str, Any] = {"user": user} if user else {}
+    if uri or data:
+        flags |= {"uri": uri}
+    if data:
+        flags |= {"data": data}
+    try:
+        return _with_password(Settings(**flags))
+    except ValidationError as error:
+        wrong = error.errors(include_input=False)[0]
+        name = ".".join(str(part) for part in wrong["loc"])
+        raise UsageError(f"The setting {name} is not right: {wrong['msg']}", "Correct it, or leave it out.") from error
+
+
+@contextmanager
+def opened(uri: str | None = None, user: str | None = None, data: Path | None = None) -> Iterator[Graph]:
+    """Give the graph, open as long as the block runs; the embedded engine is started when it is meant and down."""
+    from graphmodel.engine import open_graph
+
+    with open_graph(settings(uri, user, data)) as graph:
+        yield graph
+
+
+def _with_password(found: Settings) -> Settings:
+    if found.uri is None or found.password is not None or not sys.stdin.isatty():
+        return found
+    from pydantic import SecretStr
+
+    asked = typer.prompt(f"Password of {found.user} at {found.uri}", hide_input=True, default="", err=True)
+    return found.model_copy(update={"password": SecretStr(asked) if asked else None})

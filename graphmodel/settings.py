@@ -1,0 +1,42 @@
+"""Which database is meant, and where the embedded one keeps its data: environment, `.env`, flags; the later wins."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from pydantic import AliasChoices, Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+def default_data() -> Path:
+    """Give the folder where programs of this user keep their data on this system, with our name in it."""
+    if sys.platform == "win32":
+        base = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        base = Path.home() / "Library" / "Application Support"
+    else:
+        base = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    return base / "graphmodel"
+
+
+class Settings(BaseSettings):
+    """Where the graph is. No `uri` means the embedded engine in the folder `data`."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env",
+        env_file_encoding="utf-8",
+        env_ignore_empty=True,
+        extra="ignore",
+        frozen=True,
+        populate_by_name=True,
+    )
+
+    uri: str | None = Field(default=None, validation_alias="NEO4J_URI")
+    user: str = Field(default="neo4j", validation_alias=AliasChoices("NEO4J_USER", "NEO4J_USERNAME"))
+    password: SecretStr | None = Field(default=None, validation_alias="NEO4J_PASSWORD")
+    database: str = Field(default="neo4j", validation_alias="NEO4J_DATABASE")
+    data: Path = Field(default_factory=default_data, validation_alias="GRAPHMODEL_DATA")
+    heap: str = Field(default="512m", pattern=r"^\d+[mg]$", validation_alias="GRAPHMODEL_HEAP")
+    idle_seconds: float = Field(default=900, ge=0, validation_alias="GRAPHMODEL_IDLE_SECONDS")
