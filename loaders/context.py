@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from graphmodel.ids import fold, slug
 from graphmodel.records import Heading, Place, Statement, Term
@@ -18,7 +19,8 @@ _NAMED = re.compile(
     r"^(?P<name>[A-Z][^.]{2,70}?)\.\s+[A-Z].*$|^(?P<named>[A-Z][^.:–]{2,70}?)(?::|\s[–-])\s+\S.*$", re.S
 )
 _PRIORITIES = re.compile(
-    r"^(?:(?:our|key|strategic|the|local|partnership|main|current|csp)\s+)*(?:priorities|priority areas|themes)(?:\s+(?:for\s+)?[\d\s/–-]+)?$",
+    r"^(?:(?:our|key|strategic|the|local|partnership|main|current|csp)\s+)*"
+    r"(?:priorities|priority areas|themes)(?:\s+(?:for\s+)?[\d\s/–-]+)?$",
     re.I,
 )
 _PRINCIPLES = re.compile(r"^(?:(?:our|key|guiding|strategic|the|core)\s+)*principles$", re.I)
@@ -58,7 +60,7 @@ def _set(
         found = _panelled(pieces)
     found = [f for f in found if str(f[2]) not in taken]
     unique = {fold(name): (name, text, place) for name, text, place in reversed(found)}
-    ordered = sorted(unique.values(), key=lambda f: found.index(f))
+    ordered = sorted(unique.values(), key=found.index)
     return tuple(Heading(f"{plan}/{kind}-{slug(name)}", name, text, place) for name, text, place in ordered)
 
 
@@ -81,7 +83,9 @@ def _sectioned(outline: list[Section], named: re.Pattern[str]) -> list[Found]:
     for section in outline:
         if not section.title or not named.match(section.title.name):
             continue
-        items = [(_bare(b.text), None, b.place) for b in section.blocks if isinstance(b, Item) and len(b.text) < 140]
+        items: list[Found] = [
+            (_bare(b.text), None, b.place) for b in section.blocks if isinstance(b, Item) and len(b.text) < 140
+        ]
         if len(items) > 1:
             return [_split_name(*item) for item in items]
         paragraphs = [
@@ -119,9 +123,9 @@ def _listed(pieces: list[Piece], kind: str) -> list[Found]:
 
 def _panelled(pieces: list[Piece]) -> list[Found]:
     """Topics each followed by a panel that says what is to be prioritised."""
-    found = [
+    found: list[Found] = [
         (before.title.name, None, before.place)
-        for before, piece in zip(pieces, pieces[1:], strict=False)
+        for before, piece in pairwise(pieces)
         if piece.panel == "prioritise" and before.title is not None
     ]
     return found if len(found) > 1 else []

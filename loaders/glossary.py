@@ -1,4 +1,4 @@
-"""The glossary: short forms and what they stand for, from tables, 'ASB Anti-Social Behaviour' lines and 'ASB – …' items."""
+"""The glossary: short forms and what they stand for, from tables, 'ASB Anti-Social Behaviour' lines and items."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which section, priority and locality govern a row: its headings, its section row, and the contents list where a heading is lost."""
+"""Which section, priority and locality govern a row: its headings, its section row, the contents list."""
 
 from __future__ import annotations
 
@@ -17,7 +17,41 @@ from loaders.tables.rows import Entry
 _BY_PLACE = r"\b(?:place[- ]based|localit(?:y|ies)|neighbourhoods?|wards?|area[- ]based)\b"
 _PRIORITY_KINDS = ("priority", "priority area", "priority theme", "theme", "pillar", "strand")
 _EMPTY_WORDS = frozenset(
-    ["reduce", "reducing", "reduction", "reductions", "tackle", "tackling", "prevent", "preventing", "prevention", "address", "addressing", "improve", "improving", "incidences", "incidence", "of", "the", "and", "in", "a", "to", "our", "for", "against", "from", "with", "number", "serious", "crime", "related", "area", "key", "priority"]
+    [
+        "reduce",
+        "reducing",
+        "reduction",
+        "reductions",
+        "tackle",
+        "tackling",
+        "prevent",
+        "preventing",
+        "prevention",
+        "address",
+        "addressing",
+        "improve",
+        "improving",
+        "incidences",
+        "incidence",
+        "of",
+        "the",
+        "and",
+        "in",
+        "a",
+        "to",
+        "our",
+        "for",
+        "against",
+        "from",
+        "with",
+        "number",
+        "serious",
+        "crime",
+        "related",
+        "area",
+        "key",
+        "priority",
+    ]
 )
 
 
@@ -68,7 +102,7 @@ class Governing:
         self._header, self._stem, self._table = entry.header, stem or self._stem, entry.row.place.table
 
     def _same_table(self, entry: Entry) -> bool:
-        """A table of its own has its own heading, if only that of its page; only inside one table a heading gets lost."""
+        """A table of its own has a heading, if only that of its page; only inside one table a heading gets lost."""
         return entry.row.place.table == self._table
 
     def _next_listed(self, section: Section) -> str | None:

@@ -18,16 +18,19 @@ from loaders.stream import stream
 
 _KIND = re.compile(r"\b(?:plan|strategy|agreement|framework)\b", re.I)
 _SUBJECT = re.compile(
-    r"\b(?:safety|safer|violence|crime|abuse|vawg|disorder|antisocial|anti-social|exploitation|partnership|justice|offending|slavery|hate)\b",
+    r"\b(?:safety|safer|violence|crime|abuse|vawg|disorder|antisocial|anti-social|exploitation|partnership|justice|"
+    r"offending|slavery|hate)\b",
     re.I,
 )
 _OWNER = re.compile(
     r"((?:[A-Z][\w’'-]*(?:\s+(?:and|&|of|with|upon|the)\s+|\s+|,\s+))+)"
-    r"(Community Safety Partnership|Violence Reduction (?:Network|Unit|Partnership)|Violence (?:and Vulnerability|Prevention) (?:Unit|Partnership)|"
+    r"(Community Safety Partnership|Violence Reduction (?:Network|Unit|Partnership)|"
+    r"Violence (?:and Vulnerability|Prevention) (?:Unit|Partnership)|"
     r"Safety Partnership|Crime (?:and Disorder )?Reduction Partnership|CSP)(?![a-z]|\s+[Bb]oard)"
 )
 _END = re.compile(
-    r"\b(?:period|plan|strategy|runs?|valid)\b[^.;]{0,40}?\b(?:up to|until|to the end of|ending|expires?)\s+(?:the\s+end\s+of\s+)?(.{4,20})",
+    r"\b(?:period|plan|strategy|runs?|valid)\b[^.;]{0,40}?\b(?:up to|until|to the end of|ending|expires?)\s+"
+    r"(?:the\s+end\s+of\s+)?(.{4,20})",
     re.I,
 )
 _LEADING = re.compile(r"^(?:(?:The|This|Our|And|For|By|In|Of|With|A|At|To|As|From|Introduction to the)\s+)+")

@@ -1,4 +1,4 @@
-"""Blocks to sections: which heading governs what, told by level where the file marks it and by look where it does not."""
+"""Blocks to sections: which heading governs what, by level where the file marks it, by look where it does not."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ from loaders.fragments import one_line
 
 LETTER_LEVEL, PLAIN_LEVEL = 5, 8
 _WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_KIND = r"part|section|priority(?:\s+(?:area|theme))?|principle|theme|objective|recommendation|outcome|aim|strand|pillar|appendix|chapter|action"
+_KIND = (
+    r"part|section|priority(?:\s+(?:area|theme))?|principle|theme|objective|recommendation|outcome|aim|strand|pillar|"
+    r"appendix|chapter|action"
+)
 _KINDED = re.compile(
     rf"^(?:(?P<lead>[\w\s]{{0,30}}?)\s)?(?P<kind>{_KIND})\s*\(?(?P<number>\d+[a-z]?|[ivx]+|[a-h]|{_WORDS})\)?(?=[\s.:)–-]|$)[\s.:)–-]*(?P<name>.*)$",
     re.I | re.S,
@@ -21,7 +24,8 @@ _KINDED = re.compile(
 _DECIMAL = re.compile(r"^(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s*(?P<name>[^\W\d_].*)$", re.S)
 _LETTERED = re.compile(r"^(?P<number>[A-HJ-Z])(?:[.):]\s*|\s+)(?P<name>(?![A-Z]\.)[A-Z].*)$", re.S)
 _TOP = re.compile(
-    r"^(?:foreword|introduction|contents|table of contents|index|glossary|abbreviations|acronyms|executive summary|appendi\w+|conclusion|"
+    r"^(?:foreword|introduction|contents|table of contents|index|glossary|abbreviations|acronyms|executive summary|"
+    r"appendi\w+|conclusion|"
     r"governance|references|background|definitions|vision|our vision)\b",
     re.I,
 )
@@ -72,8 +76,7 @@ def sections(document: Document) -> list[Section]:
     path: list[Title] = []
     gathered: list[Block] = []
     for block, titles in _marked(document.blocks):
-        titles = [] if _repeats(titles, path) else titles
-        if not titles:
+        if not titles or _repeats(titles, path):
             gathered += [] if isinstance(block, Heading) else [block]
             continue
         result.append(Section(tuple(path), tuple(gathered)))
@@ -101,15 +104,20 @@ def _marked(blocks: Iterable[Block]) -> Iterator[tuple[Block, list[Title]]]:
     listed = list(blocks)
     labelled = False
     for at, block in enumerate(listed):
-        titles: list[Title] = []
-        if isinstance(block, Heading):
-            titles = titles_of(block.text, block.place, block.level)
-        elif isinstance(block, Paragraph) and looks_like_heading(block.text) and not _in_running_text(listed, at):
-            titles = titles_of(block.text, block.place)
-            if labelled and titles[-1].level == PLAIN_LEVEL:
-                titles = []  # 'Outcome: one', then 'Two' without its label
+        titles = _titles(block, _in_running_text(listed, at))
+        if labelled and isinstance(block, Paragraph) and titles and titles[-1].level == PLAIN_LEVEL:
+            titles.clear()  # 'Outcome: one', then 'Two' without its label
         labelled = isinstance(block, Paragraph) and not titles and (labelled or bool(OUTCOME_LINE.match(block.text)))
         yield block, titles
+
+
+def _titles(block: Block, in_running_text: bool) -> list[Title]:
+    """Give the headings that a block is; none for text."""
+    if isinstance(block, Heading):
+        return titles_of(block.text, block.place, block.level)
+    if isinstance(block, Paragraph) and not in_running_text and looks_like_heading(block.text):
+        return titles_of(block.text, block.place)
+    return []
 
 
 def _in_running_text(blocks: list[Block], at: int) -> bool:

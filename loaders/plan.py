@@ -63,7 +63,7 @@ def read_plan(path: Path, document: Document) -> Plan:
 
 
 def _tables(outline: list[Section]) -> Iterator[tuple[Section, Table, Reading | str]]:
-    """Go through the tables, each read to its rows or refused with what it is; a header goes on where one is lacking."""
+    """Go through the tables, each read to its rows or refused with what it is; a header goes on where none is."""
     header: Header | None = None
     for section in outline:
         for table in (block for block in section.blocks if isinstance(block, Table)):

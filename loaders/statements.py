@@ -14,7 +14,8 @@ from loaders.stream import Piece
 
 Kind = Literal["existing", "aim", "planned", "evidence"]
 _OUTSIDE = re.compile(
-    r"\b(?:does take place|takes? place|already|business as usual|not managed|outside (?:of )?(?:the|this) plan|other work|existing)\b",
+    r"\b(?:does take place|takes? place|already|business as usual|not managed|outside (?:of )?(?:the|this) plan|"
+    r"other work|existing)\b",
     re.I,
 )
 

@@ -1,4 +1,4 @@
-"""What a strategy asks for: objectives, outcome measures, recommendations with their responses, strands of a toolkit."""
+"""What a strategy asks for: objectives, outcome measures, recommendations with responses, strands of a toolkit."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ from loaders.tables.kinds import measures
 _RECOMMENDATION = re.compile(r"^recommendation\s+\(?(?P<ref>\d+[a-z]?)\)?\s*[:.–-]?\s+(?P<text>\S.*)$", re.I | re.S)
 _OBJECTIVES = re.compile(r"\bobjectives?\b", re.I)
 _MEASURES = re.compile(
-    r"\b(?:outcome measures?|success measures?|measures? of success|performance measures?|programme outcomes|key outcomes|indicators)\b",
+    r"\b(?:outcome measures?|success measures?|measures? of success|performance measures?|programme outcomes|"
+    r"key outcomes|indicators)\b",
     re.I,
 )
 _NUMBERED = re.compile(r"^\(?(?P<ref>\d{1,2}|[a-z])[.)]\s*(?P<text>\S.*)$", re.S)

@@ -1,4 +1,4 @@
-"""The text of a document as a stream: headings, paragraphs and items in reading order, for what stands beside the tables."""
+"""The text of a document as a stream of headings, paragraphs and items, for what stands beside the tables."""
 
 from __future__ import annotations
 

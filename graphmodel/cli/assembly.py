@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,7 +36,7 @@ def read_plans(paths: Iterable[Path], known: Registers) -> Iterator[Plan | FileR
         try:
             plan = read_plan(path, known)
             other = taken.setdefault(plan.plan.id, path)
-            if not os.path.samefile(other, path):
+            if not other.samefile(path):
                 raise FileRefused(
                     f"{path} and {other} both give the plan id '{plan.plan.id}'", "Rename one of the files."
                 )

@@ -29,7 +29,7 @@ def split_code(text: str) -> tuple[str | None, str]:
 
 
 def has_codes(cells: Sequence[str]) -> bool:
-    """Say whether a column's cells begin with codes; one number alone ('12 events held') does not make a column of codes."""
+    """Say whether a column's cells begin with codes; a number alone ('12 events held') makes no column of codes."""
     filled = [cell for cell in cells if cell.strip()]
     coded = [code for code, rest in map(split_code, filled) if code and rest and re.search(r"[.a-zA-Z\-/]", code)]
     return bool(filled) and len(coded) >= max(1, 0.6 * len(filled))
@@ -59,7 +59,8 @@ def _repeated(actions: Sequence[Action]) -> list[Finding]:
         Finding(
             "code-repeated",
             "warning",
-            f"Code {action.code} also stands at {'; '.join(o.place.spot for o in others if o is not action)}; both are kept.",
+            f"Code {action.code} also stands at "
+            f"{'; '.join(o.place.spot for o in others if o is not action)}; both are kept.",
             action.place,
         )
         for others in seen.values()
@@ -96,7 +97,8 @@ def _out_of_series(actions: Sequence[Action]) -> list[Finding]:
         Finding(
             "code-out-of-series",
             "warning",
-            f"Code {action.code} stands under '{action.section}' and belongs to the series of '{home[_stem(action.code or '')]}'.",
+            f"Code {action.code} stands under '{action.section}' and belongs to the series of "
+            f"'{home[_stem(action.code or '')]}'.",
             action.place,
         )
         for action in actions

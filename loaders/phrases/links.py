@@ -1,4 +1,4 @@
-"""Cross-references between actions of one plan: '(linked to 1.12/ 1.13)', 'see action 2.4', '1.16 (1.12/ 1.13 linked)'."""
+"""Cross-references between actions of one plan: '(linked to 1.12/ 1.13)', 'see action 2.4', '1.16 (1.12 linked)'."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ import re
 
 _CODE = r"\d{1,3}[a-z]?(?:\.\s?\d{1,3}[a-z]?)+|\d{1,2}[a-z]\.?\d{0,2}|[A-Z]{1,3}\d{1,3}(?:\.\d+)*"
 _LIST = rf"(?:{_CODE})(?:\s*(?:/|,|&|;|and|to)\s*(?:{_CODE}))*"
-_BRACKET = re.compile(
-    rf"\(\s*(?:(?:also\s+)?(?:linked|links?|linking|see(?: also)?|cross[- ]ref\w*|refer(?:s)?)\b[^()]*?(?P<after>{_LIST})[^()]*|(?P<before>{_LIST})\s+linked)\s*\)",
-    re.I,
-)
+_WORD = r"(?:also\s+)?(?:linked|links?|linking|see(?: also)?|cross[- ]ref\w*|refer(?:s)?)"
+_BRACKET = re.compile(rf"\(\s*(?:{_WORD}\b[^()]*?(?P<after>{_LIST})[^()]*|(?P<before>{_LIST})\s+linked)\s*\)", re.I)
 _OPEN = re.compile(
-    rf"\b(?:links?|linked)\s+(?:to|with)\s+(?:actions?\s+)?(?P<after>{_LIST})|\bsee(?:\s+also)?\s+(?:actions?\s+)?(?P<see>{_LIST})",
+    rf"\b(?:links?|linked)\s+(?:to|with)\s+(?:actions?\s+)?(?P<after>{_LIST})|"
+    rf"\bsee(?:\s+also)?\s+(?:actions?\s+)?(?P<see>{_LIST})",
     re.I,
 )
 

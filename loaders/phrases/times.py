@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import pairwise
 
 from graphmodel.records import Milestone, Timescale
 from loaders.phrases.dates import Span, spans
@@ -19,10 +20,15 @@ _ONWARDS = re.compile(
 _REVIEW = re.compile(r"\breview(?:ed|s|ing)?\b", re.I)
 _FROM = re.compile(r"\b(?:from|since|start(?:s|ing|ed)?|commenc\w+|begin\w*|launch\w*)\b[^.;]{0,20}$", re.I)
 _BY = re.compile(
-    r"\b(?:by|before|until|till|to|due|deadline|end(?:ing|s)?|end of|end date|complet\w+|no later than|target)\b[^.;]{0,16}$",
+    r"\b(?:by|before|until|till|to|due|deadline|end(?:ing|s)?|end of|end date|complet\w+|no later than|target)\b"
+    r"[^.;]{0,16}$",
     re.I,
 )
-_ONLY_YEAR_WORDS = re.compile(r"^[\s\-–.,:;()]*$")
+_ROLE = re.compile(
+    r"^(?:(?:from|start(?:s|ing|ed)?|end(?:s|ing)?|by|between|until|till|due|deadline|complet\w+|commenc\w+|begin\w*|"
+    r"target|finish\w*|date|of|the|to be|and|to|in|on|during)\W*)+$",
+    re.I,
+)
 
 
 def timescale(text: str | None) -> Timescale:
@@ -32,16 +38,12 @@ def timescale(text: str | None) -> Timescale:
         return Timescale()
     found = spans(words)
     ongoing = bool(_ONWARDS.search(words))
-    reviews = [s for s in found if _REVIEW.search(_before(words, s, found)) or _REVIEW.search(words[s.to : s.to + 12])]
-    dates = [s for s in found if s not in reviews]
-    review = reviews[-1].last if reviews and not (len(found) > 1 and not dates) else None
-    if len(reviews) > 1 and not dates:
-        return Timescale(words, None, None, ongoing, reviews[-1].last)
-    start, end, milestones = _settled(words, dates, found, ongoing)
-    if len(milestones) > 1 or (len(found) > 1 and reviews and dates and _named(words, found)):
+    if _named(words, found):
         milestones = _milestones(words, found)
         return Timescale(words, None, max(m.date for m in milestones), ongoing, None, milestones)
-    return Timescale(words, start, end, ongoing, review)
+    reviews = [s for s in found if _REVIEW.search(_before(words, s, found)) or _REVIEW.search(words[s.to : s.to + 12])]
+    start, end = _settled(words, [s for s in found if s not in reviews], ongoing)
+    return Timescale(words, start, end, ongoing, reviews[-1].last if reviews else None)
 
 
 def _before(words: str, span: Span, found: list[Span]) -> str:
@@ -50,18 +52,16 @@ def _before(words: str, span: Span, found: list[Span]) -> str:
     return words[earlier : span.at]
 
 
-def _settled(
-    words: str, dates: list[Span], found: list[Span], ongoing: bool
-) -> tuple[date | None, date | None, tuple[Milestone, ...]]:
+def _settled(words: str, dates: list[Span], ongoing: bool) -> tuple[date | None, date | None]:
+    """Give first and last day of one date, of a range, or of several dates together."""
     if not dates:
-        return None, None, ()
+        return None, None
     if len(dates) == 1:
-        return (*_single(words, dates[0], found, ongoing), ())
-    if len(dates) == 2 and _RANGE.match(words[dates[0].to : dates[1].at]):
-        return dates[0].first, None if ongoing and not dates[1] else dates[1].last, ()
-    if _named(words, dates):
-        return None, None, _milestones(words, dates)
-    return dates[0].first, max(d.last for d in dates), ()
+        return _single(words, dates[0], dates, ongoing)
+    first, last = min(d.first for d in dates), max(d.last for d in dates)
+    ranged = any(_RANGE.match(words[a.to : b.at]) for a, b in pairwise(dates))
+    started = bool(_FROM.search(_before(words, dates[0], dates)))
+    return (first if ranged or started or dates[0].period else None), last
 
 
 def _single(words: str, span: Span, found: list[Span], ongoing: bool) -> tuple[date | None, date | None]:
@@ -83,7 +83,7 @@ def _named(words: str, dates: list[Span]) -> bool:
 def _name(text: str) -> str | None:
     name = re.sub(r"^[\s,;:\-–/.]+|[\s,;:\-–/.(]+$", "", text)
     name = re.sub(r"\b(?:by|on|in|to be completed|to|until|and|end of)\s*$", "", name, flags=re.I).strip(" ,;:-–")
-    return name if re.search(r"[A-Za-z]{3,}", name) and not _RANGE.match(f" {name} ") else None
+    return name if re.search(r"[A-Za-z]{3,}", name) and not _ROLE.match(name) and not _RANGE.match(name) else None
 
 
 def _milestones(words: str, dates: list[Span]) -> tuple[Milestone, ...]:

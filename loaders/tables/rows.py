@@ -1,4 +1,4 @@
-"""Rows of an action table: which is an action, which continues one, which is a heading, a repeated header or nothing."""
+"""Rows of an action table: an action, what continues one, a heading, a repeated header, or nothing."""
 
 from __future__ import annotations
 
@@ -64,11 +64,11 @@ def _joined(parts: Sequence[str]) -> str:
 def read_rows(table: Table, header: Header | None = None) -> Reading:
     """Give a table's rows sorted into actions and the rest; `header` goes on from the table before, if it has none."""
     reading = Reading(rows=len(table.rows))
-    state = _State(header, coded=_code_column(table, header))
+    state = _State(header, coded=_code_column(header))
     for row in table.rows:
         found = header_of(row)
         if found:
-            state.header, state.coded = found, _code_column(table, found)
+            state.header, state.coded = found, _code_column(found)
             state.last, state.headed = None, True
             state.refuse(reading, row, "header")
         else:
@@ -76,7 +76,7 @@ def read_rows(table: Table, header: Header | None = None) -> Reading:
     return reading
 
 
-def _code_column(table: Table, header: Header | None) -> int | None:
+def _code_column(header: Header | None) -> int | None:
     columns = header.columns("code") if header else ()
     return columns[0] if columns else None
 
