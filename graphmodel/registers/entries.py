@@ -192,6 +192,7 @@ class Registers:
     harms: tuple[Topic, ...] = ()
     priorities: tuple[Aim, ...] = ()
     principles: tuple[Aim, ...] = ()
+    given_names: frozenset[str] = frozenset()
     groups: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
 
     @property

@@ -19,6 +19,7 @@ class Lists:
 
     entries: dict[str, dict[str, Item]] = field(default_factory=dict)
     groups: dict[str, frozenset[str]] = field(default_factory=dict)
+    given_names: set[str] = field(default_factory=set)
 
     def of(self, name: str) -> list[Item]:
         """Give the entries of a list in their order."""
@@ -29,11 +30,12 @@ def merged(items: Sequence[Item]) -> Lists:
     """Give the lists of all files, later files over earlier ones."""
     lists = Lists()
     for item in items:
-        item.allow(frozenset(KEYS) | {"groups"})
+        item.allow(frozenset(KEYS) | {"groups", "given_names"})
         for name in KEYS:
             _lay(lists, name, item)
         for group in item.data.get("groups") or {}:
             lists.groups[group] = frozenset(item["groups"].texts(group))
+        lists.given_names |= {name.casefold() for name in item.texts("given_names")}
     return lists
 
 

@@ -15,7 +15,7 @@ from graphmodel.registers.entries import Alias, Registers, Seat
 from graphmodel.registers.files import Item, read
 from graphmodel.registers.merging import Lists, merged
 
-OURS = ("agencies", "partnerships", "programmes", "concepts", "harms", "priorities", "principles")
+OURS = ("agencies", "partnerships", "programmes", "concepts", "harms", "priorities", "principles", "given_names")
 
 
 def load_registers(extra: Sequence[Path] = ()) -> Registers:
@@ -62,6 +62,7 @@ def _built(lists: Lists, digest: str) -> Registers:
         harms=tuple(map(build.topic, lists.of("harms"))),
         priorities=tuple(map(build.aim, lists.of("priorities"))),
         principles=tuple(map(build.aim, lists.of("principles"))),
+        given_names=frozenset(lists.given_names),
         groups=MappingProxyType(lists.groups),
     )
 

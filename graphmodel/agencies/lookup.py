@@ -1,0 +1,206 @@
+"""What a written name means in one plan: the narrowest scope wins, two meanings are never chosen between."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from graphmodel.agencies.context import Context
+from graphmodel.registers import Registers, Relative, Scope, Seat
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A text of the register with what it stands for."""
+
+    text: str
+    target: str
+    scope: Scope
+    how: str
+    ambiguous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A body or label of the register, as a party shows it. `label` is its kind where it is no body."""
+
+    id: str
+    name: str
+    kind: str
+    label: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a name was found to mean: one thing, or several that cannot be told apart (`options`)."""
+
+    thing: Thing | None
+    how: str
+    options: tuple[str, ...] = ()
+    long: str | None = None
+
+
+@dataclass(frozen=True)
+class Index:
+    """The registers arranged for looking up; made once for each set of registers."""
+
+    things: Mapping[str, Thing]
+    entries: Mapping[str, tuple[Entry, ...]]
+    relatives: Mapping[str, Relative]
+    parents: Mapping[str, frozenset[str]]
+    seats: Mapping[tuple[str, str], tuple[Seat, ...]]
+    bodies: Mapping[str, str]
+    groups: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+
+def key(text: str) -> str:
+    """Give a name as it is compared: words only, small letters, `&` as `and`, without a leading `the`."""
+    plain = unicodedata.normalize("NFKC", text).casefold().replace("&", " and ").replace("’", "'").replace("'", "")
+    return " ".join(re.findall(r"\w+", plain)).removeprefix("the ")
+
+
+_indexes: dict[str, Index] = {}
+
+
+def index_of(registers: Registers) -> Index:
+    """Give the index of these registers, made at the first use."""
+    if registers.digest not in _indexes:
+        _indexes.clear()
+        _indexes[registers.digest] = _index(registers)
+    return _indexes[registers.digest]
+
+
+def _index(registers: Registers) -> Index:
+    things = {row.id: Thing(row.id, row.name, row.kind) for row in registers.agencies}
+    things |= {row.id: Thing(row.id, row.name, row.kind, True) for row in registers.labels}
+    entries: defaultdict[str, list[Entry]] = defaultdict(list)
+    for alias in registers.aliases:
+        entries[key(alias.text)].append(Entry(alias.text, alias.target, alias.scope, "alias", alias.ambiguous))
+    for thing in things.values():
+        if all(entry.target != thing.id for entry in entries[key(thing.name)]):
+            entries[key(thing.name)].append(Entry(thing.name, thing.id, Scope(), "name"))
+    seats: defaultdict[tuple[str, str], list[Seat]] = defaultdict(list)
+    for seat in registers.seats:
+        seats[seat.partnership, seat.authority].append(seat)
+    return Index(
+        things,
+        {text: tuple(found) for text, found in entries.items()},
+        {key(row.text): row for row in registers.relatives},
+        _parents(registers),
+        {place: tuple(found) for place, found in seats.items()},
+        {row.id: row.body for row in registers.partnerships if row.body},
+        registers.groups,
+    )
+
+
+def _parents(registers: Registers) -> dict[str, frozenset[str]]:
+    """Give every body's parents, and theirs."""
+    direct: defaultdict[str, set[str]] = defaultdict(set)
+    for part in registers.parts:
+        direct[part.agency].add(part.parent)
+    result = {}
+    for child in list(direct):
+        reached, ahead = set[str](), set(direct[child])
+        while ahead:
+            reached |= ahead
+            ahead = {up for one in ahead for up in direct.get(one, ())} - reached
+        result[child] = frozenset(reached)
+    return result
+
+
+@dataclass(frozen=True)
+class Lookup:
+    """The registers as one plan sees them."""
+
+    index: Index
+    context: Context
+
+    def find(self, text: str, glossary: bool = True) -> Answer | None:
+        """Give what a name means here: by its own alias, its glossary, a wider alias, its partnership's seats."""
+        wanted = key(text)
+        held = [entry for entry in self.index.entries.get(wanted, ()) if self._holds(entry.scope)]
+        ranks = [self._rank(entry.scope) for entry in held]
+        best = [entry for entry, rank in zip(held, ranks, strict=True) if rank == max(ranks)]
+        if best and self._rank(best[0].scope) == 3:
+            return self._chosen(best)
+        explained = self._explained(wanted) if glossary else None
+        if explained and explained.thing and not (best and self._same(best, explained.thing)):
+            return explained
+        if best:
+            return self._chosen(best)
+        return self._seat(wanted) or explained
+
+    def within(self, child: str, parent: str) -> bool:
+        """Tell whether one body belongs to the other."""
+        return parent in self.index.parents.get(child, ())
+
+    def elsewhere(self, text: str) -> list[str]:
+        """Give the bodies that the very same text means in other plans."""
+        return sorted({self.index.things[entry.target].name for entry in self.index.entries.get(key(text), ())})
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """Give every text that holds here, with the name of the body, for suggestions."""
+        return {
+            entry.text: self.index.things[entry.target].name
+            for entries in self.index.entries.values()
+            for entry in entries
+            if self._holds(entry.scope) and not self.index.things[entry.target].label
+        }
+
+    @staticmethod
+    def _same(best: Iterable[Entry], thing: Thing) -> bool:
+        return all(entry.target == thing.id and not entry.ambiguous for entry in best)
+
+    def _chosen(self, entries: list[Entry]) -> Answer:
+        targets = list(dict.fromkeys(entry.target for entry in entries))
+        if len(targets) > 1 or any(entry.ambiguous for entry in entries):
+            return Answer(None, "ambiguous", tuple(self.index.things[one].name for one in targets))
+        return Answer(self.index.things[targets[0]], entries[0].how)
+
+    def _explained(self, wanted: str) -> Answer | None:
+        """Give what the plan's own glossary says of a short form; its words where no register knows them."""
+        long = self.context.glossary.get(wanted)
+        if long is None:
+            return None
+        answer = self.find(long, glossary=False)
+        if answer and answer.thing:
+            return Answer(answer.thing, "glossary", long=long)
+        return Answer(None, "glossary", answer.options if answer else (), long)
+
+    def _seat(self, wanted: str) -> Answer | None:
+        relative, partnership = self.index.relatives.get(wanted), self.context.partnership
+        if relative is None or partnership is None:
+            return None
+        if relative.means == "partnership":
+            holders = [body] if (body := self.index.bodies.get(partnership)) else []
+        else:
+            holders = self._holders(partnership, relative.means)
+        kinds = {seat.agency for seat in self.index.seats.get((partnership, "council"), ())}
+        unitary = all(self.index.things[one].kind == "council-unitary" for one in kinds)
+        fits = relative.where is None or unitary == (relative.where == "unitary")
+        if len(holders) == 1 and fits:
+            return Answer(self.index.things[holders[0]], "relative")
+        also = self._holders(partnership, "county") if relative.means == "council" else []
+        options = tuple(self.index.things[one].name for one in [*holders, *also])
+        return Answer(None, "ambiguous", options) if options else None
+
+    def _holders(self, partnership: str, authority: str) -> list[str]:
+        seats = self.index.seats.get((partnership, authority), ())
+        return [seat.agency for seat in seats if self.context.during(seat.start, seat.end)]
+
+    def _holds(self, scope: Scope) -> bool:
+        here = self.context.partnership
+        placed = scope.partnership is None or (
+            here is not None and (scope.partnership == here or here in self.index.groups.get(scope.partnership, ()))
+        )
+        return placed and scope.plan in {None, self.context.plan} and self.context.during(scope.start, scope.end)
+
+    def _rank(self, scope: Scope) -> int:
+        if scope.plan:
+            return 3
+        return 0 if scope.partnership is None else 1 if scope.partnership in self.index.groups else 2

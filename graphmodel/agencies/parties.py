@@ -1,0 +1,116 @@
+"""The parties of one action: names taken apart, each with its body, role and reason, none of them twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from graphmodel.agencies import shapes
+from graphmodel.agencies.lookup import Thing, key
+from graphmodel.agencies.splitting import Name, Splitter
+from graphmodel.records import Action, Party, Role
+
+
+def parties_of(action: Action, splitter: Splitter) -> tuple[Party, ...]:
+    """Give the parties of an action with their bodies, in printed order."""
+    found = [party for printed in action.parties for party in _read(printed, splitter)]
+    return tuple(_once(_posts_joined(found, action.lead_cell or "")))
+
+
+def _read(printed: Party, splitter: Splitter) -> Iterator[Party]:
+    """Give what one printed name holds, with its bracket."""
+    if printed.post and (whole := splitter.single(printed.as_written)) and whole.sort == "known":
+        yield _party(whole, printed.role)
+        return
+    names = splitter.names(printed.name)
+    for name in names[:-1]:
+        yield _party(name, printed.role)
+    yield from _with_bracket(names[-1], printed, len(names) == 1, splitter)
+
+
+def _with_bracket(name: Name, printed: Party, alone: bool, splitter: Splitter) -> Iterator[Party]:
+    """Give the last name with what its bracket says: a short form, a post, a comment, or further bodies."""
+    party = _party(name, printed.role)
+    inside = printed.post
+    if inside is None:
+        yield replace(party, as_written=printed.as_written) if alone else party
+        return
+    if name.sort == "person":
+        yield replace(party, post=inside)
+        return
+    within = splitter.read(inside) or []
+    bodies = [one for one in within if one.kind]
+    own = [one for one in bodies if _id(one) == _id(name)]
+    if name.sort == "vague" and len(bodies) == len(within) > 0:
+        yield party
+        yield from (_party(one, printed.role) for one in bodies)
+    elif own or not within:
+        yield replace(party, as_written=printed.as_written, post=None if own or name.sort == "vague" else inside)
+    else:
+        named = [one for one in within if one.kind or one.sort == "person"]
+        yield replace(party, post=None if named else inside)
+        yield from (_party(one, "support") for one in named)  # in the bracket behind a body: it helps
+
+
+def _id(name: Name) -> str | None:
+    return name.answer.thing.id if name.answer and name.answer.thing else None
+
+
+def _party(name: Name, role: Role) -> Party:
+    """Give the party of a name."""
+    if name.answer and name.answer.thing:
+        return _registered(name, name.answer.thing, role, name.answer.how)
+    if name.sort == "person":
+        return Party(name.text, "person", name.text, kind="person", how="shape")
+    if name.sort == "vague":
+        return Party(name.text, "vague", name.text, kind="collective", how="shape")
+    if name.sort == "document":
+        return Party(name.text, "source", name.text, kind="document", how="shape")
+    written = _role(role, name)
+    if name.sort == "unsettled":
+        return Party(name.text, written, name.text, how="ambiguous")
+    long = name.answer.long if name.answer else None
+    return Party(name.text, written, long or name.text, how="glossary" if long else None)
+
+
+def _registered(name: Name, thing: Thing, role: Role, how: str) -> Party:
+    if not thing.label:
+        return Party(name.text, _role(role, name), thing.name, thing.id, thing.kind, how)
+    shown: Role = "vague" if thing.kind == "collective" else "source"
+    return Party(name.text, shown, thing.name, thing.id, thing.kind, how)
+
+
+def _role(printed: Role, name: Name) -> Role:
+    """Give the role of a body: what the words around it say, since a body is never vague, a person or a source."""
+    return "support" if name.support or printed == "support" else "lead"
+
+
+def _posts_joined(parties: Sequence[Party], cell: str) -> list[Party]:
+    """Join 'Community Safety Manager, Anytown Council' to one lead with its post; a comma and a body must follow."""
+    result: list[Party] = []
+    for party in parties:
+        before = result[-1] if result else None
+        if before and _is_post_of(before, party, cell):
+            result[-1] = replace(party, post=before.as_written)
+        else:
+            result.append(party)
+    return result
+
+
+def _is_post_of(post: Party, body: Party, cell: str) -> bool:
+    strangers = post.agency is None and post.role == body.role and body.role in {"lead", "support"}
+    fitting = shapes.is_post(post.name) and not shapes.is_post(body.name) and body.post is None
+    return strangers and fitting and f"{post.as_written}, {body.as_written}" in " ".join(cell.split())
+
+
+def _once(parties: Iterable[Party]) -> list[Party]:
+    """Give each body once; one that both leads and supports leads."""
+    kept: dict[str, Party] = {}
+    for party in parties:
+        same = party.agency or key(party.name) or party.as_written
+        first = kept.get(same)
+        if first is None:
+            kept[same] = party
+        elif first.role == "support" and party.role == "lead":
+            kept[same] = replace(first, role="lead")
+    return list(kept.values())

@@ -1,0 +1,29 @@
+"""Plan in, plan out: whose it is, and which bodies its lead cells name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graphmodel.agencies.context import context_of
+from graphmodel.agencies.doubts import doubts
+from graphmodel.agencies.lookup import Lookup, index_of
+from graphmodel.agencies.parties import parties_of
+from graphmodel.agencies.placing import place
+from graphmodel.agencies.splitting import Splitter
+from graphmodel.records import Action, Plan
+from graphmodel.registers import Registers
+
+
+def resolve(plan: Plan, registers: Registers) -> Plan:
+    """Give the plan with its partnership and area settled, and every party resolved or a finding that says why not."""
+    head, findings = place(plan, registers)
+    lookup = Lookup(index_of(registers), context_of(plan, head.partnership_id))
+    splitter = Splitter(lookup, registers.given_names)
+    actions = tuple(_resolved(action, splitter) for action in plan.actions)
+    return replace(plan, plan=head, actions=actions, findings=(*plan.findings, *findings))
+
+
+def _resolved(action: Action, splitter: Splitter) -> Action:
+    parties = parties_of(action, splitter)
+    found = tuple(doubts(action, parties, splitter.lookup))
+    return replace(action, parties=parties, findings=(*action.findings, *found))

@@ -1,0 +1,112 @@
+"""Names told by their shape: persons, vague plurals, documents, posts. What needs knowledge is in the registers."""
+
+from __future__ import annotations
+
+import re
+
+from graphmodel.agencies.lookup import key
+
+
+def _any(words: str) -> str:
+    """Give a pattern for any of the words; `_` stands for a space inside one."""
+    return "(?:" + "|".join(word.replace("_", " ") for word in words.split()) + ")"
+
+
+_RANK = _any(
+    r"mr mrs ms miss dr prof professor cllr councillor sir dame rev pc ps sgt sergeant insp inspector "
+    r"supt superintendent chief_(?:insp(?:ector)?|supt|superintendent) ch_(?:insp|supt) di ds dc dci "
+    r"dcs det_(?:insp|supt|sgt|con) t/?(?:insp|supt|di) acc dcc acting_\w+ temp(?:orary)?_\w+"
+)
+_SURNAME = r"(?:(?:Mc|Mac|O['’])?[A-Z][a-z]+(?:[-'’][A-Z][a-z]+)?)"
+_TITLED = re.compile(rf"^(?i:{_RANK})\.?\s+(?:[A-Z]\.?\s+)?{_SURNAME}(?:\s+{_SURNAME}){{0,2}}$")
+_INITIALS = re.compile(rf"^(?:[A-Z]\.?\s+|[A-Z]\.){{1,3}}{_SURNAME}$")
+_NAMED = re.compile(rf"^([A-Z][a-z]+)\s+(?:[A-Z]\.?\s+)?{_SURNAME}(?:\s+{_SURNAME})?$")
+
+_TAIL = re.compile(
+    r"\s+(?:as|where|when)\s+(?:required|identified|appropriate|needed|necessary|relevant|applicable)\W*$", re.I
+)
+_CERTAIN = _any(
+    "all any every each other others relevant wider wide various appropriate identified several "
+    "different multiple many partner"
+)
+_PLURAL = _any(
+    "partners agencies members organisations organizations services providers bodies stakeholders "
+    "parties authorities groups forums professionals practitioners departments directorates boards "
+    "schools partnerships sectors teams"
+)
+_VAGUE = re.compile(
+    rf"^(?:(?:an?|the|our|its|of|csp|key|local) )*{_CERTAIN} (?:\w+ ){{0,3}}{_PLURAL}(?: {_PLURAL})?$|"
+    r"^(?:\w+ ){1,5}members$|^(?:\w+ ){0,3}(?:partners|stakeholders)$|"
+    r"^(?:and )?an? (?:wide|wider|broad) (?:range|variety) of [\w ]+$"
+)
+_ALONE = re.compile(
+    "^"
+    + _any(
+        "all partners agencies members everyone everybody community communities local_community residents "
+        "stakeholders various others multi_agency multiagency all_csp whole_partnership public "
+        "service_providers partner_organisations health community_groups community_members education "
+        "housing voluntary_groups businesses employers to_be_confirmed tbc responsible_authorities "
+        "health_services support_services service_users"
+    )
+    + "$"
+)
+_DOCUMENT = re.compile(
+    _any(
+        "needs_assessments? strategic_assessment strategy action_plan delivery_plan report profile "
+        "protocol policy toolkit framework survey"
+    )
+    + "$"
+)
+_POST = re.compile(
+    r"\b"
+    + _any(
+        r"manager officer lead head_of_[\w_]+ director(?:_of_[\w_]+)? co_?ordinator analyst superintendent "
+        r"inspector sergeant chief_executive chief_constable chair chairman chairperson commander "
+        r"portfolio_holder secretary advis[eo]r"
+    )
+    + "s?$"
+)
+_BODY = re.compile(
+    r"\b"
+    + _any(
+        "council police constabulary services? team unit trust partnership board authority hospitals? "
+        "group forum association union college university company ltd society foundation charity agency "
+        "department network aid centre ccg icb csp"
+    )
+    + "$"
+)
+
+
+def is_person(text: str, given_names: frozenset[str]) -> bool:
+    """Tell whether this is a person's name: a rank, title or initial and a surname, or a common given name and one."""
+    words = " ".join(text.split()).strip(" ,.;")
+    if _BODY.search(key(words)):
+        return False
+    named = _NAMED.match(words)
+    return bool(_TITLED.match(words) or _INITIALS.match(words) or (named and named[1].casefold() in given_names))
+
+
+def without_tail(text: str) -> str:
+    """Give a name without 'as required', 'where appropriate' and the like behind it."""
+    return _TAIL.sub("", text)
+
+
+def is_vague(text: str) -> bool:
+    """Tell whether this is nobody in particular: all partners, members of a group, other agencies as required."""
+    words = key(without_tail(text))
+    return bool(_ALONE.match(words) or _VAGUE.match(words))
+
+
+def is_document(text: str) -> bool:
+    """Tell whether this is a document rather than a body: a strategy, report or assessment."""
+    return bool(_DOCUMENT.search(key(text)))
+
+
+def is_post(text: str) -> bool:
+    """Tell whether this is a post in a body, such as a manager or officer."""
+    return bool(_POST.search(key(text)))
+
+
+def is_body(text: str) -> bool:
+    """Tell whether this ends as the name of a body does and has more than that one word."""
+    return len(key(text).split()) > 1 and bool(_BODY.search(key(text)))
