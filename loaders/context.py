@@ -41,13 +41,13 @@ def read_context(outline: list[Section], plan: str) -> Context:
     """Give what stands beside the tables of a document."""
     pieces = list(stream(outline))
     priorities = _set(outline, pieces, plan, "priority", frozenset())
-    announced = frozenset(str(place) for _, _, place in _listed(pieces, "priority"))
+    announced = frozenset(place for _, _, place in _listed(pieces, "priority"))
     principles = _set(outline, pieces, plan, "principle", announced)
     return Context(priorities, principles, read_glossary(outline), read_statements(pieces, priorities))
 
 
 def _set(
-    outline: list[Section], pieces: list[Piece], plan: str, kind: str, taken: frozenset[str]
+    outline: list[Section], pieces: list[Piece], plan: str, kind: str, taken: frozenset[Place]
 ) -> tuple[Heading, ...]:
     """Give the priorities or principles: numbered headings, else a section of that name, a list, or topic panels.
 
@@ -58,7 +58,7 @@ def _set(
     found = _headed(outline, kind, lists) or _sectioned(outline, named) or lists
     if not found and kind == "priority":
         found = _panelled(pieces)
-    found = [f for f in found if str(f[2]) not in taken]
+    found = [f for f in found if f[2] not in taken]
     unique = {fold(name): (name, text, place) for name, text, place in reversed(found)}
     ordered = sorted(unique.values(), key=found.index)
     return tuple(Heading(f"{plan}/{kind}-{slug(name)}", name, text, place) for name, text, place in ordered)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from graphmodel.records import Heading, Statement
+from graphmodel.records import Heading, Place, Statement
 from loaders.fragments import one_line
 from loaders.outline import OUTCOME_LINE, PLAIN_LEVEL
 from loaders.stream import Piece
@@ -22,7 +22,7 @@ _OUTSIDE = re.compile(
 
 def read_statements(pieces: Sequence[Piece], priorities: Sequence[Heading]) -> tuple[Statement, ...]:
     """Give the statements in reading order, each under the priority or topic that it stands under."""
-    walk = _Walk({p.place.line: p.name for p in priorities}, _appendices(pieces), _panelled(pieces))
+    walk = _Walk({p.place: p.name for p in priorities}, _appendices(pieces), _panelled(pieces))
     for piece, following in zip(pieces, [*pieces[1:], None], strict=True):
         walk.take(piece, following)
     return tuple(walk.statements)
@@ -47,7 +47,7 @@ def _appendices(pieces: Sequence[Piece]) -> set[str]:
 class _Walk:
     """Where the walk through the text stands."""
 
-    set_at: dict[int | None, str]
+    set_at: dict[Place, str]
     outside: set[str]
     panelled: bool
     statements: list[Statement] = field(default_factory=list)
@@ -82,8 +82,8 @@ class _Walk:
     def _topic(self, piece: Piece) -> None:
         """Take the nearest heading above that the plan sets as a priority."""
         for title in reversed(piece.section.path):
-            if title.place.line in self.set_at:
-                self.topic = self.set_at[title.place.line]
+            if title.place in self.set_at:
+                self.topic = self.set_at[title.place]
                 return
 
     def _heads(self, piece: Piece, following: Piece | None) -> bool:
@@ -95,9 +95,7 @@ class _Walk:
     def _new_heading(self, piece: Piece) -> None:
         self.kind, self.labelled, self.topic = None, False, None
         assert piece.title is not None
-        self.topic = self.set_at.get(
-            piece.title.place.line, piece.title.name if piece.title.level <= PLAIN_LEVEL else None
-        )
+        self.topic = self.set_at.get(piece.title.place, piece.title.name if piece.title.level <= PLAIN_LEVEL else None)
 
     def _outcome(self, piece: Piece) -> bool:
         """'Outcome: …' lines above a table, and the lines below them that lack the label."""

@@ -28,12 +28,18 @@ _NUMBERED = re.compile(r"^\(?(?P<ref>\d{1,2}|[a-z])[.)]\s*(?P<text>\S.*)$", re.S
 
 def read_commitments(outline: list[Section], plan: str, context: Context) -> tuple[Commitment, ...]:
     """Give what a strategy asks for, in reading order, each with an id that its words give."""
-    priorities = {p.place.line: p.name for p in context.priorities}
+    priorities = {p.place: p.name for p in context.priorities}
     pieces = list(stream(outline))
+    order = {place: at for at, piece in enumerate(pieces) for place in _places(piece)}
     found = [*_recommendations(pieces), *_points(pieces, priorities), *_toolkit(outline)]
-    found.sort(key=lambda c: (c.place.line or 0, c.place.table or 0, c.place.row or 0))
+    found.sort(key=lambda c: order.get(c.place, len(order)))
     keys = [f"{plan}/{c.kind}/{c.ref or digest(c.text)}" for c in found]
     return tuple(replace(c, id=key) for c, key in zip(found, numbered(keys), strict=True))
+
+
+def _places(piece: Piece) -> Iterator[Place]:
+    yield piece.place
+    yield from (row.place for row in (piece.table.rows if piece.table else ()))
 
 
 def _recommendations(pieces: Sequence[Piece]) -> Iterator[Commitment]:
@@ -55,15 +61,13 @@ def _response(following: Sequence[Piece]) -> Iterator[str]:
         yield piece.text.lstrip(BULLETS + " ")
 
 
-def _points(pieces: Sequence[Piece], priorities: dict[int | None, str]) -> Iterator[Commitment]:
+def _points(pieces: Sequence[Piece], priorities: dict[Place, str]) -> Iterator[Commitment]:
     """Items under headings that speak of objectives or measures, and tables of outcomes with their measures."""
     for piece in pieces:
         title = piece.section.title
         if title is None:
             continue
-        priority = next(
-            (priorities[t.place.line] for t in reversed(piece.section.path) if t.place.line in priorities), None
-        )
+        priority = next((priorities[t.place] for t in reversed(piece.section.path) if t.place in priorities), None)
         if piece.table is not None:
             yield from _measure_rows(piece.table, priority)
         elif piece.item is not None and (_OBJECTIVES.search(title.name) or _MEASURES.search(title.name)):
