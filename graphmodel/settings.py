@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
-from pydantic import AliasChoices, Field, SecretStr
+from pydantic import AliasChoices, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from graphmodel.errors import UsageError
 
 
 def default_data() -> Path:
@@ -40,3 +44,17 @@ class Settings(BaseSettings):
     data: Path = Field(default_factory=default_data, validation_alias="GRAPHMODEL_DATA")
     heap: str = Field(default="512m", pattern=r"^\d+[mg]$", validation_alias="GRAPHMODEL_HEAP")
     idle_seconds: float = Field(default=900, ge=0, validation_alias="GRAPHMODEL_IDLE_SECONDS")
+
+    def with_password(self, password: str) -> Settings:
+        """Give the same settings with a password that was asked for; an empty one stands for none."""
+        return self.model_copy(update={"password": SecretStr(password) if password else None})
+
+
+def read_settings(flags: Mapping[str, Any]) -> Settings:
+    """Give the settings with these flags before everything else; a value that cannot be is a UsageError."""
+    try:
+        return Settings(**flags)
+    except ValidationError as error:
+        wrong = error.errors(include_input=False)[0]
+        name = ".".join(str(part) for part in wrong["loc"])
+        raise UsageError(f"The setting {name} is not right: {wrong['msg']}", "Correct it, or leave it out.") from error

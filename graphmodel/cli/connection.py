@@ -46,9 +46,7 @@ Data = Annotated[
 
 def settings(uri: str | None = None, user: str | None = None, data: Path | None = None) -> Settings:
     """Give the settings: flags before environment before `.env`. `--data` alone means the embedded engine."""
-    from pydantic import ValidationError
-
-    from graphmodel.settings import Settings
+    from graphmodel.settings import read_settings
 
     if uri and data:
         raise UsageError("--uri and --data name two different graphs", "Give one of them.")
@@ -57,12 +55,7 @@ def settings(uri: str | None = None, user: str | None = None, data: Path | None 
         flags |= {"uri": uri}
     if data:
         flags |= {"data": data}
-    try:
-        return _with_password(Settings(**flags))
-    except ValidationError as error:
-        wrong = error.errors(include_input=False)[0]
-        name = ".".join(str(part) for part in wrong["loc"])
-        raise UsageError(f"The setting {name} is not right: {wrong['msg']}", "Correct it, or leave it out.") from error
+    return _with_password(read_settings(flags))
 
 
 @contextmanager
@@ -77,7 +70,6 @@ def opened(uri: str | None = None, user: str | None = None, data: Path | None = 
 def _with_password(found: Settings) -> Settings:
     if found.uri is None or found.password is not None or not sys.stdin.isatty():
         return found
-    from pydantic import SecretStr
-
-    asked = typer.prompt(f"Password of {found.user} at {found.uri}", hide_input=True, default="", err=True)
-    return found.model_copy(update={"password": SecretStr(asked) if asked else None})
+    return found.with_password(
+        typer.prompt(f"Password of {found.user} at {found.uri}", hide_input=True, default="", err=True)
+    )

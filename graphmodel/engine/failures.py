@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,7 +21,7 @@ from graphmodel.errors import DatabaseRefused, DatabaseUnreachable, GraphmodelEr
 
 READ_ONLY = (
     "The query was refused: it would change the graph or the server, or read files, and questions only read",
-    "Ask with MATCH and RETURN; plans come and go by `graphmodel load` and `graphmodel forget`.",
+    "Plans come and go by `graphmodel load` and `graphmodel forget`.",
 )
 WOULD_WRITE = ("Neo.ClientError.Security.Forbidden", "Neo.ClientError.Statement.AccessMode")
 NO_DATABASE = "Neo.ClientError.Database.DatabaseNotFound"
@@ -94,5 +95,6 @@ def _refused(error: Neo4jError | DriverError, address: Address) -> GraphmodelErr
     if "No space left" in str(error):
         return DatabaseRefused("The disk is full; nothing of this change was kept", "Make room and run it again.")
     if isinstance(error, ClientError) and ".Statement." in code:
-        return DatabaseRefused(f"The query is not understood: {said}")
+        # Neo4j goes on with every word it would have taken, and with a column that counts our EXPLAIN.
+        return DatabaseRefused(f"The query is not understood: {re.split(r'[:,] expected', said)[0]}")
     return DatabaseRefused(f"The database could not do it ({code}): {said}", "`graphmodel doctor` looks for the cause.")

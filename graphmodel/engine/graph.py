@@ -24,7 +24,7 @@ WRITER_WAIT = 60.0  # the longest load of a plan takes seconds
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """An answer with its columns, which an empty one has too."""
+    """An answer with its columns in the order asked for; the embedded engine names none when there are no rows."""
 
     columns: list[str]
     rows: list[dict[str, Any]]

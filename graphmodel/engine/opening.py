@@ -66,12 +66,13 @@ def _driver(uri: str, auth: tuple[str, str] | None) -> neo4j.Driver:
 
 
 def _first_answer(driver: neo4j.Driver, database: str) -> str:
-    """Give what the server calls itself, once it answers a query; one that is just starting is given time."""
+    """Give what the server calls itself, once it opens the database; one that is just starting is given time."""
     deadline = time.monotonic() + FIRST_ANSWER_WAIT
     while True:
         try:
             with driver.session(database=database, default_access_mode=neo4j.READ_ACCESS) as session:
-                return session.run("RETURN 1").consume().server.agent
+                session.begin_transaction().commit()
+            return driver.get_server_info().agent
         except TransientError as error:
             if error.code != STARTING_UP or time.monotonic() > deadline:
                 raise
