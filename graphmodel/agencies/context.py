@@ -9,6 +9,7 @@ from datetime import date
 
 from graphmodel.ids import fold
 from graphmodel.records import Plan, Term
+from graphmodel.registers import Scope
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,14 @@ class Context:
         if self.start is None or self.end is None:
             return True
         return (start is None or start <= self.end) and (end is None or end >= self.start)
+
+    def holds(self, scope: Scope, groups: Mapping[str, frozenset[str]]) -> bool:
+        """Tell whether a scope takes in this plan: its partnership or a group it is in, the plan, and the days."""
+        here = self.partnership
+        placed = scope.partnership is None or (
+            here is not None and (scope.partnership == here or here in groups.get(scope.partnership, ()))
+        )
+        return placed and scope.plan in {None, self.plan} and self.during(scope.start, scope.end)
 
 
 def context_of(plan: Plan, partnership: str | None) -> Context:

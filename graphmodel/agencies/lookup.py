@@ -194,11 +194,7 @@ class Lookup:
         return [seat.agency for seat in seats if self.context.during(seat.start, seat.end)]
 
     def _holds(self, scope: Scope) -> bool:
-        here = self.context.partnership
-        placed = scope.partnership is None or (
-            here is not None and (scope.partnership == here or here in self.index.groups.get(scope.partnership, ()))
-        )
-        return placed and scope.plan in {None, self.context.plan} and self.context.during(scope.start, scope.end)
+        return self.context.holds(scope, self.index.groups)
 
     def _rank(self, scope: Scope) -> int:
         if scope.plan:
