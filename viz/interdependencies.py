@@ -48,7 +48,8 @@ def _partnerships(partnerships: Sequence[Row], work: Sequence[Row]) -> list[Node
     """Give one node a partnership; those without a loaded plan too, so that the page can show what was not read."""
     actions = {key: {row["action"] for row in rows} for key, rows in _by(work, "partnership").items()}
     return [
-        _partnership(key, rows, len(actions.get(key, ()))) for key, rows in sorted(_by(partnerships, "partnership").items())
+        _partnership(key, rows, len(actions.get(key, ())))
+        for key, rows in sorted(_by(partnerships, "partnership").items())
     ]
 
 
@@ -112,7 +113,9 @@ def _tied(ties: Iterable[Row]) -> list[Edge]:
 
 def _tie(a: str, b: str, rows: Sequence[Row]) -> Edge:
     together = {row["action"] for row in rows if row.get("programme") is None}
-    programmes = {row["programme"]: row.get("programme_name") or row["programme"] for row in rows if row.get("programme")}
+    programmes = {
+        row["programme"]: row.get("programme_name") or row["programme"] for row in rows if row.get("programme")
+    }
     facts = [("Together in", count(len(together), "action"))] if together else []
     if programmes:
         facts.append(("Shared programmes", "; ".join(name for _, name in sorted(programmes.items()))))

@@ -5,7 +5,11 @@ from __future__ import annotations
 import math
 
 Point = tuple[float, float]
+Steps = tuple[tuple[int, int], ...]
 CELL = (118, 66)  # canvas units, as wide as a label of two lines under its shape
+JUST_ITSELF: Steps = ((0, 0),)
+WITH_LABEL: Steps = ((-1, 0), (0, 0), (1, 0))  # a label in larger letters needs the places beside it
+WITH_TITLE: Steps = (*WITH_LABEL, (-1, 1), (0, 1), (1, 1))
 
 
 class Lattice:
@@ -16,11 +20,11 @@ class Lattice:
         self._taken: set[tuple[int, int]] = set()
         self._spiral = _spiral(40)
 
-    def take(self, near: Point, room: int = 0) -> Point:
-        """Give the nearest free place and keep it; with `room` also the places right and left of it."""
+    def take(self, near: Point, room: Steps = JUST_ITSELF) -> Point:
+        """Give the nearest free place and keep it, and with it the places around it that `room` names."""
         return self.around(near, 1, room)[0]
 
-    def around(self, centre: Point, count: int, room: int = 0) -> list[Point]:
+    def around(self, centre: Point, count: int, room: Steps = JUST_ITSELF) -> list[Point]:
         """Give so many free places, the nearest first."""
         row = round(centre[1])
         column = math.floor(centre[0] - _shift(row) + 0.5)
@@ -32,13 +36,16 @@ class Lattice:
             dx, dy = self._spiral[step]
             step += 1
             cell = (column + dx, row + dy)
-            if cell not in self._taken:
-                self._keep(cell, room)
+            if self._free(cell, room):
                 found.append((cell[0] + _shift(cell[1]), float(cell[1])))
         return found
 
-    def _keep(self, cell: tuple[int, int], room: int) -> None:
-        self._taken.update((cell[0] + dx, cell[1]) for dx in range(-room // 2, room // 2 + 1))
+    def _free(self, cell: tuple[int, int], room: Steps) -> bool:
+        wanted = {(cell[0] + dx, cell[1] + dy) for dx, dy in room}
+        if wanted & self._taken:
+            return False
+        self._taken |= wanted
+        return True
 
     @staticmethod
     def pixels(point: Point) -> tuple[int, int]:

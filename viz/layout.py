@@ -11,10 +11,11 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from viz.lattice import Lattice, Point
+from viz.lattice import JUST_ITSELF, WITH_LABEL, WITH_TITLE, Lattice, Point
 
 SHORTEN_UP_TO = 160  # exchanging costs the square of a group's size
 SHORTEN_ROUNDS = 4
+LABELLED_UP_TO = 60  # more than these cannot all have their names beside them at the first zoom
 WIDE = 0.9  # places are wider than high already; with this the whole is as wide as a screen
 
 Links = Mapping[str, Mapping[str, int]]
@@ -33,11 +34,13 @@ def positions(hubs: Sequence[str], members: Sequence[str], links: Links) -> dict
     order = _tour(hubs, homes)
     centres = _centres(order, {hub: len(own[hub]) for hub in hubs}, len(shared))
     lattice = Lattice()
-    placed = {hub: lattice.take(centres[hub], room=2) for hub in order}
+    placed = {hub: lattice.take(centres[hub], WITH_TITLE) for hub in order}
+    room = WITH_LABEL if len(shared) <= LABELLED_UP_TO else JUST_ITSELF
     for member in shared:
-        placed[member] = lattice.take(_middle(links[member], homes[member], placed))
+        placed[member] = lattice.take(_middle(links[member], homes[member], placed), room)
     for hub in order:
-        placed.update(zip(own[hub], lattice.around(placed[hub], len(own[hub])), strict=True))
+        places = lattice.around(_outward(placed[hub], len(own[hub])), len(own[hub]))
+        placed.update(zip(own[hub], places, strict=True))
     for group in [shared, *own.values()]:
         _shorten(group, placed, links)
     placed.update(_row_beneath(loose, placed))
@@ -89,6 +92,15 @@ def _centres(order: Sequence[str], sizes: Mapping[str, int], shared: int) -> dic
             angle += 2 * math.pi * (radii[order[index - 1]] + radii[hub]) / around
         centres[hub] = (round(math.cos(angle) * radius * WIDE, 6), round(math.sin(angle) * radius, 6))
     return centres
+
+
+def _outward(hub: Point, members: int) -> Point:
+    """Give where a hub's own members lie: behind it, so that links to the middle do not run through them."""
+    length = math.hypot(*hub)
+    if not length:
+        return hub
+    far = 0.5 * math.sqrt(members)
+    return (round(hub[0] + hub[0] / length * far * WIDE, 6), round(hub[1] + hub[1] / length * far, 6))
 
 
 def _middle(links: Mapping[str, int], homes: Iterable[str], placed: Mapping[str, Point]) -> Point:

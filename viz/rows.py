@@ -93,18 +93,23 @@ def _cites(rows: Sequence[Row]) -> tuple[Cite, ...]:
 
 def choices(rows: Sequence[Row], nodes: Iterable[Node], names: Sequence[str]) -> dict[str, dict[str, str]]:
     """Give the filters that have something to choose from: name → value → what it is called."""
-    shown = {"partnership": "partnership_name", "plan": "plan_title"}
-    found = {name: {str(row[name]): str(row.get(shown.get(name, name)) or row[name]) for row in rows if row.get(name)} for name in names}
+    found = {name: _called(rows, name) for name in names}
     found["type"] = {value: value for node in nodes for value in node.tags.get("type", ())}
-    return {name: dict(sorted(values.items(), key=lambda item: item[1])) for name, values in found.items() if len(values) > 1}
+    several = {name: values for name, values in found.items() if len(values) > 1}
+    return {name: dict(sorted(values.items(), key=lambda item: item[1])) for name, values in several.items()}
+
+
+def _called(rows: Sequence[Row], name: str) -> dict[str, str]:
+    shown = {"partnership": "partnership_name", "plan": "plan_title"}.get(name, name)
+    return {str(row[name]): str(row.get(shown) or row[name]) for row in rows if row.get(name)}
 
 
 def loaded_only(partnerships: Sequence[Row]) -> str:
     """Give the caveat of every answer: what was read, and that not read is not not done."""
     every = {row["partnership"] for row in partnerships}
     read = {row["partnership"] for row in partnerships if row.get("plan")}
-    plans = {row["plan"] for row in partnerships if row.get("plan")}
+    plans = count(len({row["plan"] for row in partnerships if row.get("plan")}), "plan")
     return (
-        f"Read from the loaded plans only: {count(len(plans), 'plan')} of {len(read)} of the {len(every)} partnerships; "
+        f"Read from the loaded plans only: {plans} of {len(read)} of the {len(every)} partnerships; "
         "not in the loaded plans does not mean not done."
     )

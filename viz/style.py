@@ -55,6 +55,7 @@ NODES = {
     "section": NodeKind("Section", "sections", "square", NAVY, NAVY, 15, rank=3),
     "action": NodeKind("Action", "actions", "square", SKY, "#00588a", 8),
     "unled": NodeKind("Action without an accountable body", "actions", "square", WHITE, VERMILLION, 9, rank=1),
+    "asked": NodeKind("What the strategy asks for", "commitments", "triangle", GREEN, "#005a41", 9),
     "label": NodeKind("Named in a lead cell, but no body", "labels", "diamond", GREY, "#4d5663", 9),
 }
 

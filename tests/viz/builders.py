@@ -7,7 +7,17 @@ from typing import Any
 
 Row = dict[str, Any]
 
-PLACES = ["Ashford Vale", "Brackley", "Coldharbour", "Dunmere", "Eastwold", "Fernley", "Garrowby", "Haverhill", "Ilmere"]
+PLACES = [
+    "Ashford Vale",
+    "Brackley",
+    "Coldharbour",
+    "Dunmere",
+    "Eastwold",
+    "Fernley",
+    "Garrowby",
+    "Haverhill",
+    "Ilmere",
+]
 NAMES = [
     *(f"{place} Borough Council" for place in PLACES),
     *(f"{place} Youth Justice Service" for place in PLACES),
@@ -42,10 +52,10 @@ def tie(a: str, b: str, action: str, partnership: str = "csp-a", programme: str 
     return {"agency_a": a, "agency_b": b, "action": action, "partnership": partnership, "programme": programme}
 
 
-def county(partnerships: int = 3, actions: int = 70, local: int = 28, seed: int = 7) -> tuple[list[Row], list[Row], list[Row]]:
+def county(partnerships: int = 3, actions: int = 70, local: int = 28) -> tuple[list[Row], list[Row], list[Row]]:
     """Partnerships, work and ties of an invented county: few agencies work everywhere, most in one place."""
-    dice = random.Random(seed)
-    heads = [partnership(f"csp-{i}", f"plan-{i}", f"{PLACES[i % 9]} Safety Partnership{' ' + str(i) if i > 8 else ''}") for i in range(partnerships)]
+    dice = random.Random(7)
+    heads = [partnership(f"csp-{i}", f"plan-{i}", f"{_place(i)} Safety Partnership") for i in range(partnerships)]
     heads += [partnership(f"csp-none-{i}", None, f"{place} Partnership") for i, place in enumerate(PLACES[3:])]
     rows: list[Row] = []
     for i in range(partnerships):
@@ -57,14 +67,18 @@ def county(partnerships: int = 3, actions: int = 70, local: int = 28, seed: int 
     return heads, rows, ties_of(rows)
 
 
+def _place(i: int) -> str:
+    return f"{PLACES[i % 9]}{' ' + str(i) if i > 8 else ''}"
+
+
 def _action(i: int, n: int, names: list[str], dice: random.Random) -> list[Row]:
     year = dice.choice([2021, 2022, 2023])
     return [
         work(
             name.lower().replace(" ", "-"), f"plan-{i}/a{n}", agency_name=name, agency_kind=KINDS[len(name) % 7],
             registered=len(name) % 9 != 0, role="lead" if k == 0 else "support", as_written=name.split()[0],
-            plan=f"plan-{i}", plan_title=f"{PLACES[i % 9]} community safety plan", partnership=f"csp-{i}",
-            partnership_name=f"{PLACES[i % 9]} Safety Partnership", code=f"{1 + n // 20}.{n % 20}",
+            plan=f"plan-{i}", plan_title=f"{_place(i)} community safety plan", partnership=f"csp-{i}",
+            partnership_name=f"{_place(i)} Safety Partnership", code=f"{1 + n // 20}.{n % 20}",
             title=f"Hold a joint session on topic {n} with those who live there", priority=f"Priority {1 + n // 20}",
             locality=PLACES[n % 5] if n % 3 == 0 else None, start=f"{year}-04-01", end=f"{year + 1}-03-31",
             file=f"plan-{i}.txt", line=40 + 2 * n, row=n,
@@ -85,3 +99,52 @@ def ties_of(rows: list[Row]) -> list[Row]:
         for b in together
         if a["agency"] < b["agency"]
     ]
+
+
+def plan_rows(actions: int = 90, agencies: int = 30) -> dict[str, Any]:
+    """Everything the drawing queries say of one invented plan: five localities under one priority, three more."""
+    dice = random.Random(11)
+    head = {"plan": "dunmere-2024", "title": "Dunmere community safety plan 2024", "kind": "plan", "file": "d.txt"}
+    headings = [_heading("priority", f"Priority {n}", 3 + n) for n in range(1, 6)]
+    headings += [_heading("principle", f"Work as one in way {n}", 20 + n) for n in range(1, 4)]
+    headings += [_heading("locality", place, 30 + n) for n, place in enumerate(PLACES[:5])]
+    rows = [plan_action(n, dice) for n in range(actions)]
+    bodies = [(name.lower().replace(" ", "-"), name) for name in [*SHARED, *NAMES][:agencies]]
+    worked = [
+        work(
+            key,
+            row["action"],
+            agency_name=name,
+            role="lead" if k == 0 else "support",
+            line=row["line"],
+            plan=row["plan"],
+        )
+        for row in rows
+        for k, (key, name) in enumerate(sorted(dice.sample(bodies, dice.choice([0, 1, 1, 2, 3]))))
+    ]
+    names = [
+        {"label": "collective/all-partners", "name": "All partners", "kind": "collective", "role": "vague",
+         "as_written": "ALL PARTNERS", "action": row["action"]}
+        for row in rows[::9]
+    ]  # fmt: skip
+    return {"head": head, "headings": headings, "actions": rows, "work": worked, "names": names}
+
+
+def _heading(kind: str, name: str, line: int) -> Row:
+    return {"kind": kind, "id": f"dunmere-2024/{kind}-{name.lower().replace(' ', '-')}", "name": name,
+            "words": f"What {name} means here.", "page": None, "line": line}  # fmt: skip
+
+
+def plan_action(n: int, dice: random.Random) -> Row:
+    place = PLACES[n % 5] if n < 55 else None
+    priority = "Priority 1" if place else f"Priority {2 + n % 3}"
+    return {
+        "action": f"dunmere-2024/a{n}", "plan": "dunmere-2024", "plan_title": "Dunmere community safety plan 2024",
+        "code": f"{1 + n // 20}.{n % 20}", "title": f"Agree with neighbours what is to happen about matter {n}",
+        "summary": f"A short account of matter {n}.", "outcomes": [f"Fewer calls about matter {n}"], "measures": [],
+        "resources": None, "timescale": "March 2025", "start": None, "end": f"202{dice.choice('345')}-03-31",
+        "lead_cell": "COUNCIL / POLICE", "section": priority, "priority": priority, "locality": place,
+        "priorities": [f"dunmere-2024/priority-{priority.lower().replace(' ', '-')}"],
+        "localities": [f"dunmere-2024/locality-{place.lower().replace(' ', '-')}"] if place else [],
+        "file": "d.txt", "page": None, "line": 60 + 2 * n, "table": 1, "row": n,
+    }  # fmt: skip

@@ -43,11 +43,10 @@ function legendEntry(what, key, kind, picture, count) {
 
 function buildLegend() {
   const count = (list, key) => list.filter(item => item.kind === key).length;
-  byId("legend").append(
-    ...Object.entries(data.nodeKinds).map(([key, kind]) => legendEntry("nodeKinds", key, kind, swatch(kind), count(data.nodes, key))),
-    el("span", { class: "gap" }),
-    ...Object.entries(data.edgeKinds).map(([key, kind]) => legendEntry("edgeKinds", key, kind, stroke(kind), count(data.edges, key))),
-  );
+  const group = (says, ...entries) => el("div", { role: "group", "aria-label": `${says}: tick what is shown` }, el("h2", {}, says), ...entries);
+  byId("legend").append(group("Things",
+    ...Object.entries(data.nodeKinds).map(([key, kind]) => legendEntry("nodeKinds", key, kind, swatch(kind), count(data.nodes, key)))), group("Links",
+    ...Object.entries(data.edgeKinds).map(([key, kind]) => legendEntry("edgeKinds", key, kind, stroke(kind), count(data.edges, key)))));
 }
 
 function field(id, name, control) {
@@ -55,6 +54,7 @@ function field(id, name, control) {
 }
 
 function buildFilters() {
+  if (innerWidth <= 900) byId("choose").open = false;
   const box = byId("filters");
   for (const [name, choices] of Object.entries(data.filters)) {
     const id = `filter-${name}`;
@@ -63,7 +63,7 @@ function buildFilters() {
     box.append(field(id, FILTER_NAMES[name] ?? name, select));
   }
   if (sources.some(source => source.start || source.end)) {
-    box.append(field("filter-day", "In force on", el("input", { type: "date", id: "filter-day", on: { change: event => set({ day: event.target.value }) } })));
+    box.append(field("filter-day", "In force on", el("input", { type: "text", id: "filter-day", inputmode: "numeric", placeholder: "31/03/2024", autocomplete: "off", on: { change: event => takeDay(event.target) } })));
   }
   const number = (id, name, least, key) => field(id, name, el("input", { type: "number", id, min: least, max: 9999, step: 1, on: { change: event => set({ [key]: Math.max(least, Math.floor(Number(event.target.value)) || least) }) } }));
   if ([...edges.values()].some(edge => edge.strength > 1)) box.append(number("filter-least", "Actions, at least", 1, "least"));
@@ -71,12 +71,21 @@ function buildFilters() {
   byId("reset").addEventListener("click", () => { set({ ...fresh(), tab: state.tab }); if (network) showWhole(); });
 }
 
+/** A day as people here write it, 31/03/2024, or as 2024-03-31; a browser's own date box follows another country. */
+function takeDay(box) {
+  const text = box.value.trim(), british = text.match(/^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/);
+  const iso = british ? [british[3], british[2].padStart(2, "0"), british[1].padStart(2, "0")].join("-") : text;
+  const known = /^\d{4}-\d\d-\d\d$/.test(iso) && !Number.isNaN(Date.parse(iso));
+  box.setAttribute("aria-invalid", String(Boolean(text) && !known));
+  if (known || !text) set({ day: text ? iso : "" });
+}
+
 /** Bring every control to the state, which may have come from the address. */
 function showControls() {
   document.querySelectorAll("#legend label").forEach(label => { label.querySelector("input").checked = isOn(label.dataset.what, label.dataset.kind); });
   document.querySelectorAll("#filters select").forEach(select => { select.value = state.tags[select.dataset.tag] ?? ""; });
   const fill = (id, value) => { const box = byId(id); if (box && document.activeElement !== box) box.value = value; };
-  fill("filter-day", state.day);
+  fill("filter-day", state.day.split("-").reverse().join("/"));
   fill("filter-least", state.least);
   fill("filter-links", state.links);
   byId("reset").hidden = !(state.q || state.flipped.size || Object.values(state.tags).some(Boolean) || state.day || state.least > 1 || state.links || state.trail.length || state.unfolded);

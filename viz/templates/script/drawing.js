@@ -39,7 +39,7 @@ function bring(set, wanted, now = null) {
 function startDrawing() {
   network = new vis.Network(canvasBox, { nodes: shownNodes, edges: shownEdges }, {
     physics: false, autoResize: true, layout: { improvedLayout: false },
-    nodes: { fixed: false, chosen: false }, edges: { smooth: false, chosen: false, arrows: "" },
+    nodes: { fixed: false, chosen: false }, edges: { smooth: false, chosen: false },
     interaction: { hover: true, hoverConnectedEdges: false, selectConnectedEdges: false, multiselect: false, keyboard: false,
       hideEdgesOnDrag: data.edges.length > 2500, hideEdgesOnZoom: data.edges.length > 2500, zoomSpeed: .6 },
   });
