@@ -18,7 +18,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Optional
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -31,16 +31,14 @@ if TYPE_CHECKING:
 PANEL = "Where the graph is"
 
 Uri = Annotated[
-    Optional[str],  # noqa: UP045 - typer reads the annotation at run time
-    typer.Option("--uri", help="Bolt address, like bolt://localhost:7687.", rich_help_panel=PANEL),
+    str | None, typer.Option("--uri", help="Bolt address, like bolt://localhost:7687.", rich_help_panel=PANEL)
 ]
 User = Annotated[
-    Optional[str],  # noqa: UP045
+    str | None,
     typer.Option("--user", help="User at that address; the password is NEO4J_PASSWORD.", rich_help_panel=PANEL),
 ]
 Data = Annotated[
-    Optional[Path],  # noqa: UP045
-    typer.Option("--data", help="Folder of the embedded engine's data.", rich_help_panel=PANEL),
+    Path | None, typer.Option("--data", help="Folder of the embedded engine's data.", rich_help_panel=PANEL)
 ]
 
 

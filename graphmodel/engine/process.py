@@ -1,0 +1,42 @@
+"""What can be seen of the embedded engine from the outside: its memory, its place on the disk."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+KIB, MIB = 1024, 1024 * 1024
+
+
+def memory_mb(pid: int) -> int | None:
+    """Give how much memory a process holds now, in MB; None where the system does not say."""
+    try:
+        status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
+        return int(status.split("VmRSS:")[1].split()[0]) // KIB
+    except (OSError, IndexError):
+        return _memory_by_ps(pid)
+
+
+def _memory_by_ps(pid: int) -> int | None:
+    try:
+        told = subprocess.run(["ps", "-o", "rss=", "-p", str(pid)], capture_output=True, text=True, check=True)
+        return int(told.stdout) // KIB
+    except (OSError, ValueError, subprocess.CalledProcessError):
+        return None
+
+
+def size_mb(folder: Path) -> int:
+    """Give how much the files of a folder hold, in MB, rounded up; files that go meanwhile are left out."""
+    total = 0
+    for path in folder.rglob("*"):
+        try:
+            total += path.stat().st_size if path.is_file() else 0
+        except FileNotFoundError:
+            continue
+    return -(-total // MIB)
+
+
+def free_mb(folder: Path) -> int:
+    """Give how much room the disk of a folder has, in MB."""
+    return shutil.disk_usage(folder).free // MIB
