@@ -154,6 +154,8 @@ def titles_of(text: str, place: Place, level: int | None = None) -> list[Title]:
             title = replace(title, level=LETTER_LEVEL - 1)
         if title.name or title.number:
             titles.append(title)
+    if len(titles) == 1:
+        titles = [replace(titles[0], text=one_line(text))]
     if level is not None and len(titles) == 1 and titles[0].level == PLAIN_LEVEL:
         titles = [replace(titles[0], level=level)]
     return titles

@@ -43,6 +43,8 @@ def parties(cell: str | None, role: Role = "lead") -> tuple[Party, ...]:
     current = role
     for number, stretch in enumerate(_SUPPORT.split(_balanced(cell or ""))):
         current = "support" if number else role
+        if _NOTHING.match(stretch.strip()):
+            continue
         for piece in _pieces(stretch):
             found += _party(piece, current)
     return tuple(dict.fromkeys(found))

@@ -1,0 +1,158 @@
+"""Sections, localities and priorities of rows, by headings in the shapes that plans print them."""
+
+from __future__ import annotations
+
+from tests.loaders.read import by_line, codes, read, rows
+
+HEADER = "Project and lead agency or group | Objectives | Timescales"
+
+
+def test_localities_come_from_headings_and_not_from_code_letters() -> None:
+    plan = read(
+        rows(
+            "Delivery Plan Part 1 Place Based Delivery. Town Centre.",
+            "",
+            HEADER,
+            "1a.1 Litter walk (Council) | Walk | May 2025",
+            "",
+            "Place Based Delivery. C. Eastgate.",
+            "",
+            HEADER,
+            "1a.2 Litter walk (Council) | Walk | May 2025",
+            "",
+            "Part 2. Young People.",
+            "",
+            HEADER,
+            "2.1 Clubs (Trust) | Run clubs | May 2025",
+        )
+    )
+
+    assert [(a.section, a.locality) for a in plan.actions] == [
+        ("Town Centre", "Town Centre"),
+        ("Eastgate", "Eastgate"),
+        ("Young People", None),
+    ]
+    assert [heading.name for heading in plan.localities] == ["Town Centre", "Eastgate"]
+
+
+def test_a_heading_repeated_on_the_next_page_opens_no_section() -> None:
+    plan = read(
+        rows(
+            "Place Based Delivery. B. Eastgate.",
+            "",
+            HEADER,
+            "1b.1 Litter walk (Council) | Walk | May 2025",
+            "",
+            "Eastgate.",
+            "",
+            HEADER,
+            "1b.2 Lights (Council) | Light | May 2025",
+        )
+    )
+
+    assert {a.locality for a in plan.actions} == {"Eastgate"}
+
+
+def test_a_lost_heading_is_taken_from_the_contents_and_said() -> None:
+    plan = read(
+        rows(
+            "Contents",
+            "",
+            "Part 2 Young People | Page 3",
+            "Part 3 Harm | Page 5",
+            "A. Weapons and injury | Page 5",
+            "B. Abuse at home | Page 6",
+            "",
+            "Part 2. Young People.",
+            "",
+            HEADER,
+            "2.1 Clubs (Trust) | Run clubs | May 2025",
+            "",
+            HEADER,
+            "3a.1 Knife bins (Police) | Place bins | May 2025",
+            "",
+            "Part 3 Harm. B. Abuse at home.",
+            "",
+            HEADER,
+            "3b.1 Advice (Trust) | Advise | May 2025",
+        )
+    )
+
+    assert [a.section for a in plan.actions] == ["Young People", "Weapons and injury", "Abuse at home"]
+    assert "heading-lost" in codes(plan)
+
+
+def test_priority_headings_give_rows_their_priority() -> None:
+    plan = read(
+        rows(
+            "Priority Area 1: Prevention of harm",
+            "",
+            "ID | Objective | Lead",
+            "1.1 | Mentor pupils | Trust",
+            "",
+            "Priority Area 2: Enforcement",
+            "",
+            "ID | Objective | Lead",
+            "2.1 | Patrol | Police",
+        )
+    )
+
+    assert [a.priority for a in plan.actions] == ["Prevention of harm", "Enforcement"]
+    assert [p.name for p in plan.priorities] == ["Prevention of harm", "Enforcement"]
+
+
+def test_a_section_in_the_words_of_a_priority_stands_for_it() -> None:
+    plan = read(
+        rows(
+            "2. Key Priorities",
+            "",
+            "Our key priorities are:-",
+            "",
+            "- **Road Safety**",
+            "- **Antisocial Behavior**",
+            "",
+            "3. Action Plan",
+            "",
+            "3.1 Reduction in incidences of Antisocial Behaviour",
+            "",
+            "Lead: Inspector Jo Marsh, Anyshire Police",
+            "",
+            "Outcome: Fewer complaints",
+            "",
+            "Fewer repeat victims",
+            "",
+            "Action | Lead | Timescale",
+            "Litter walk | Council | May 2025",
+        )
+    )
+
+    assert (plan.actions[0].section, plan.actions[0].priority) == (
+        "Reduction in incidences of Antisocial Behaviour",
+        "Antisocial Behavior",
+    )
+    assert [s.text for s in plan.statements if s.kind == "aim"] == ["Fewer complaints", "Fewer repeat victims"]
+
+
+def test_a_numbered_list_near_the_top_makes_no_sections() -> None:
+    plan = read(
+        rows(
+            "We act in two priority areas:",
+            "",
+            "1. Prevention of harm",
+            "2. Enforcement",
+            "",
+            "Actions",
+            "",
+            "ID | Objective | Lead",
+            "1.1 | Mentor pupils | Trust",
+        )
+    )
+
+    assert plan.actions[0].section == "Actions"
+    assert [(p.name, p.place.line) for p in plan.priorities] == [("Prevention of harm", 3), ("Enforcement", 4)]
+
+
+def test_action_rows_are_found_by_their_line() -> None:
+    plan = read(rows("Plan", "", "Action | Lead | When", "Walk | Police | Ongoing"))
+
+    assert list(by_line(plan)) == [4]
