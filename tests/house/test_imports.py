@@ -20,6 +20,7 @@ PARTS = {
     "graphmodel.records": "vocabulary",
     "graphmodel.ids": "vocabulary",
     "graphmodel.errors": "vocabulary",
+    "graphmodel.contract": "contract",
     "graphmodel.model": "model",
     "graphmodel.settings": "settings",
     "graphmodel.engine": "engine",
@@ -39,6 +40,7 @@ PARTS = {
 MAY_IMPORT = {
     "package": set[str](),
     "vocabulary": set[str](),
+    "contract": {"vocabulary"},
     "model": set[str](),
     "settings": {"vocabulary"},
     "engine": {"package", "vocabulary", "settings"},
@@ -55,7 +57,7 @@ MAY_IMPORT = {
 }
 
 # Rule 1: what may be imported from outside by a part that is to know nobody; None is anything that rule 5 allows.
-OUTSIDE: dict[str, set[str]] = {"package": set(), "vocabulary": set(), "model": {"neomodel"}}
+OUTSIDE: dict[str, set[str]] = {"package": set(), "vocabulary": set(), "contract": set(), "model": {"neomodel"}}
 
 # Rule 5: where a library has its one home.
 HOMES = {
@@ -83,6 +85,9 @@ CYPHER = re.compile(
     r"\b(?:OPTIONAL\s+)?(?:MATCH|MERGE)\s*\(|\bCREATE\s*(?:\(|CONSTRAINT\b|INDEX\b)|\bDETACH\s+DELETE\b"
     r"|\bUNWIND\s+\S+\s+AS\b|\bRETURN\s+(?:\d|\w+\s*(?:\.|AS\b|,|LIMIT\b|$))|\bCALL\s+db\."
 )
+
+# The engine may ask whether anybody is there; it lies below the one reader of cypher/ and asks nothing of the graph.
+HEARTBEAT = "RETURN 1"
 
 
 def module_of(path: Path) -> str:
@@ -151,6 +156,8 @@ def broken_imports(tree: ast.Module, path: Path) -> Iterator[tuple[int, str]]:
 def broken_words(tree: ast.Module, path: Path) -> Iterator[tuple[int, str]]:
     """Say which strings break rule 6 (Cypher in Python) and which calls break rule 8 (printing outside cli)."""
     for line, text in strings(tree):
+        if text == HEARTBEAT and part_of(module_of(path)) == "engine":
+            continue
         if found := CYPHER.search(text):
             yield line, f"rule 6: Cypher in a string: {found[0]!r}"
     if part_of(module_of(path)) != "cli":
@@ -212,7 +219,9 @@ def test_no_label_is_chosen_at_run_time() -> None:
         ("graphmodel/store/write.py", "if TYPE_CHECKING:\n    from loaders.document import Document", "rules 1-4"),
         ("graphmodel/store/write.py", "q = 'MATCH (n) RETURN n'", "rule 6"),
         ("graphmodel/store/write.py", "q = f'MERGE (n:{label})'", "rule 6"),
-        ("graphmodel/engine/probe.py", "q = 'RETURN 1'", "rule 6"),
+        ("graphmodel/engine/probe.py", "q = 'RETURN 1'", None),
+        ("graphmodel/store/probe.py", "q = 'RETURN 1'", "rule 6"),
+        ("graphmodel/engine/probe.py", "q = 'CALL db.labels()'", "rule 6"),
         ("graphmodel/store/write.py", "def load():\n    '''MATCH (n) is what it does.'''", None),
         ("graphmodel/store/write.py", "words = 'A match (of two plans) is returned'", None),
         ("graphmodel/store/write.py", "print('loaded')", "rule 8"),
