@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from graphmodel.agencies.context import Context
+from graphmodel.registers.context import Context
 from graphmodel.registers import Registers, Relative, Scope, Seat
 
 

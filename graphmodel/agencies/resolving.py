@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graphmodel.agencies.context import context_of
+from graphmodel.registers.context import context_of
 from graphmodel.agencies.doubts import doubts
 from graphmodel.agencies.lookup import Lookup, index_of
 from graphmodel.agencies.parties import parties_of

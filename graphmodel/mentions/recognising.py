@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from graphmodel.agencies.context import context_of
+from graphmodel.registers.context import context_of
 from graphmodel.mentions.phrases import Finder, Form, Hit, Phrase, phrase, printed
 from graphmodel.mentions.words import Word, words_of
 from graphmodel.records import Action, Mention, MentionKind, Plan

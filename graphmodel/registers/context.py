@@ -9,7 +9,7 @@ from datetime import date
 
 from graphmodel.ids import fold
 from graphmodel.records import Plan, Term
-from graphmodel.registers import Scope
+from graphmodel.registers.entries import Scope
 
 
 @dataclass(frozen=True)
