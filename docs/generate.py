@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from typer import Context
 from typer.cli import get_docs_for_click
 from typer.main import get_command
 
@@ -89,8 +90,7 @@ def questions() -> str:
 def commands() -> str:
     """Give the page of commands, from the program's own help."""
     program = get_command(build())
-    with program.make_context("graphmodel", [], resilient_parsing=True) as context:
-        told = get_docs_for_click(obj=program, ctx=context, name="graphmodel")
+    told = get_docs_for_click(obj=program, ctx=Context(program, info_name="graphmodel"), name="graphmodel")
     head, _, rest = told.partition("\n\n")
     return f"{head}\n\nWritten by `make docs` from the program's own help.\n\n{rest.rstrip()}\n"
 
