@@ -3,21 +3,36 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import stat
 from pathlib import Path
 
 from graphmodel.errors import FileRefused
+from loaders.document import Document, Table
 
 LARGEST_FILE = 64 * 1024 * 1024
 LONGEST_LINE = 1_000_000
+MOST_ROWS = 50_000
+MOST_CHARACTERS = 20_000_000
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _SIGNATURES = {
     b"%PDF": "a PDF file",
     b"PK\x03\x04": "a zip archive (Word, Excel or other)",
-    b"\xd0\xcf\x11\xe0": "an old Office file (.doc, .xls)",
+    b"PK\x05\x06": "an empty zip archive",
+    _OLD_OFFICE: "an old Office file (.doc, .xls)",
+    b"{\\rtf": "an RTF file",
     b"\x89PNG": "a picture",
     b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+    b"RIFF": "a sound or picture file",
     b"\x7fELF": "a program",
-    b"MZ": "a program",
+    b"MZ\x90": "a program",
+    b"\xca\xfe\xba\xbe": "a program",
     b"\x1f\x8b": "a gzip archive",
+    b"BZh": "a bzip2 archive",
+    b"7z\xbc\xaf": "a 7z archive",
+    b"Rar!": "a rar archive",
     b"SQLite format 3": "a database",
 }
 
@@ -25,28 +40,49 @@ _SIGNATURES = {
 def checked(path: Path) -> bytes:
     """Give the bytes of a file that is safe to read; raise FileRefused with the reason for any other."""
     try:
-        if path.is_dir():
-            raise FileRefused(f"{path} is a folder", "Name the files in it, or load the folder with `graphmodel load`.")
-        size = path.stat().st_size
-        if size > LARGEST_FILE:
-            raise FileRefused(f"{path} is {size // 2**20} MB", f"Files up to {LARGEST_FILE // 2**20} MB are read.")
-        data = path.read_bytes()
+        data = _bytes(path)
     except FileNotFoundError as error:
         raise FileRefused(f"{path} is not there", "Check the name.") from error
-    except OSError as error:
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or error
+        raise FileRefused(f"{path} could not be opened ({why})", "Check the name and your rights.") from error
+    if len(data) > LARGEST_FILE:
         raise FileRefused(
-            f"{path} could not be opened ({error.strerror})", "Check the name and your rights."
-        ) from error
+            f"{path} is larger than {LARGEST_FILE // 2**20} MB", "Take pictures out, or export the part with the plan."
+        )
     if not data.strip():
         raise FileRefused(f"{path} is empty", "Save it again from its source.")
     return data
 
 
+def _bytes(path: Path) -> bytes:
+    """Give the bytes, one more than allowed at most; nothing that is no plain file is opened, so nothing blocks."""
+    _plain_file(path, os.stat(path).st_mode)  # noqa: PTH116 - Path.stat() hides a loop of links on some systems
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOCTTY", 0)
+    with os.fdopen(os.open(path, flags), "rb") as opened:
+        _plain_file(path, os.fstat(opened.fileno()).st_mode)  # it may have been replaced in between
+        return opened.read(LARGEST_FILE + 1)
+
+
+def _plain_file(path: Path, mode: int) -> None:
+    if stat.S_ISDIR(mode):
+        raise FileRefused(f"{path} is a folder", "Name the files in it, or load the folder with `graphmodel load`.")
+    if not stat.S_ISREG(mode):
+        raise FileRefused(f"{path} is a pipe, socket or device, not a file", "Save what it gives as a file.")
+
+
+def what_is(data: bytes) -> str | None:
+    """Give what a file is by its first bytes, in words; None where they do not tell."""
+    if data.startswith(_OLD_OFFICE) and _ENCRYPTED in data:
+        return "protected by a password"
+    return next((what for signature, what in _SIGNATURES.items() if data.startswith(signature)), None)
+
+
 def no_disguise(path: Path, data: bytes) -> None:
     """Raise FileRefused where a file that should be text is something else."""
-    for signature, what in _SIGNATURES.items():
-        if data.startswith(signature):
-            raise FileRefused(f"{path} is {what}, not text", "Give it its right ending or export it as text.")
+    what = what_is(data)
+    if what:
+        raise FileRefused(f"{path} is {what}, not text", "Give it its right ending or export it as text.")
 
 
 def no_endless_line(path: Path, text: str) -> None:
@@ -56,6 +92,18 @@ def no_endless_line(path: Path, text: str) -> None:
             raise FileRefused(
                 f"{path}, line {number}: {len(line):,} characters in one line", "This is no plan; export it anew."
             )
+
+
+def no_flood(path: Path, document: Document) -> Document:
+    """Give the document back; raise FileRefused where it holds more than any plan does."""
+    rows = sum(len(block.rows) if isinstance(block, Table) else 1 for block in document.blocks)
+    if rows > MOST_ROWS:
+        raise FileRefused(f"{path} holds {rows:,} rows and paragraphs", f"A plan has at most {MOST_ROWS:,}; split it.")
+    size = sum(map(len, (c for table in document.tables() for row in table.rows for c in row.cells)))
+    size += sum(len(block.text) for block in document.texts())
+    if size > MOST_CHARACTERS:
+        raise FileRefused(f"{path} holds {size:,} characters", f"A plan has at most {MOST_CHARACTERS:,}; split it.")
+    return document
 
 
 def sha256(data: bytes) -> str:
