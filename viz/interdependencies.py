@@ -25,7 +25,7 @@ def interdependencies(partnerships: Sequence[Row], work: Sequence[Row], ties: Se
     return Page(
         view="interdependencies",
         title=QUESTION,
-        answer=_answer(worked, names),
+        answer=_answer(worked),
         caveat=loaded_only(partnerships),
         nodes=nodes,
         edges=edges,
@@ -135,7 +135,7 @@ def _tie_note(row: Row) -> str:
     return f"Part of {row.get('programme_name') or row['programme']}"
 
 
-def _answer(worked: Mapping[str, Sequence[Row]], names: Mapping[str, str]) -> str:
+def _answer(worked: Mapping[str, Sequence[Row]]) -> str:
     """Say how many agencies work in several partnerships, and which of them ties most together."""
     where = {agency: Counter(row["partnership"] for row in rows) for agency, rows in worked.items()}
     several = [agency for agency, places in where.items() if len(places) > 1]
@@ -145,11 +145,11 @@ def _answer(worked: Mapping[str, Sequence[Row]], names: Mapping[str, str]) -> st
         return f"None of {count(len(worked), 'agency', 'agencies')} works in more than one partnership's loaded plans."
     most = min(several, key=lambda agency: (-len(where[agency]), -len({r["action"] for r in worked[agency]}), agency))
     actions = len({row["action"] for row in worked[most]})
-    places = "; ".join(names.get(key, key) for key in sorted(where[most]))
     verb = "works" if len(several) == 1 else "work"
     return (
         f"{len(several)} of {count(len(worked), 'agency', 'agencies')} {verb} in more than one partnership; "
-        f"{worked[most][0]['agency_name']} ties most of them together ({count(actions, 'action')}: {places})."
+        f"{worked[most][0]['agency_name']} ties most of them together "
+        f"({count(actions, 'action')} in {count(len(where[most]), 'partnership')})."
     )
 
 

@@ -25,7 +25,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 VENDOR = ("vis-data.min.js", "vis-network.min.js")
 SCRIPTS = ("data", "state", "visible", "labels", "drawing", "controls", "search", "panel", "table", "main")
 FOLD_ABOVE, FOLD_TO = 1500, 700
-SOURCE_FIELDS = tuple(field.name for field in fields(Source))
+SOURCE_FIELDS = tuple(field.name for field in fields(Source) if field.name not in ("id", "plan_title", "file"))
 
 
 def write(page: Page, path: Path) -> Path:
@@ -110,6 +110,7 @@ def _data(page: Page) -> dict[str, Any]:
         "sources": [_source(source) for source in page.sources],
         "nodeKinds": {key: asdict(kind) for key, kind in style.node_kinds(n.kind for n in page.nodes).items()},
         "edgeKinds": {key: asdict(kind) for key, kind in style.edge_kinds(e.kind for e in page.edges).items()},
+        "plans": {source.plan: source.plan_title for source in page.sources},
         "filters": page.filters,
         "fold": {"above": FOLD_ABOVE, "to": FOLD_TO},
     }

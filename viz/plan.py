@@ -180,5 +180,5 @@ def _positions(nodes: Sequence[Node], edges: Sequence[Edge], found: Mapping[str,
         if edge.target in hubs and homes.get(edge.source, edge.target) != edge.target:
             continue
         links[edge.source][edge.target] = links[edge.target][edge.source] = edge.weight
-    members = sorted((node for node in nodes if node.id not in set(hubs)), key=lambda node: (-node.weight, node.id))
+    members = sorted((node for node in nodes if node.id not in set(hubs)), key=lambda node: -node.weight)
     return positions(hubs, [node.id for node in members], links)

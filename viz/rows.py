@@ -95,6 +95,7 @@ def choices(rows: Sequence[Row], nodes: Iterable[Node], names: Sequence[str]) ->
     """Give the filters that have something to choose from: name → value → what it is called."""
     found = {name: _called(rows, name) for name in names}
     found["type"] = {value: value for node in nodes for value in node.tags.get("type", ())}
+    found = {name: values for name, values in found.items() if values != found.get("priority") or name == "priority"}
     several = {name: values for name, values in found.items() if len(values) > 1}
     return {name: dict(sorted(values.items(), key=lambda item: item[1])) for name, values in several.items()}
 

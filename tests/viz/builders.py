@@ -59,7 +59,9 @@ def county(partnerships: int = 3, actions: int = 70, local: int = 28) -> tuple[l
     heads += [partnership(f"csp-none-{i}", None, f"{place} Partnership") for i, place in enumerate(PLACES[3:])]
     rows: list[Row] = []
     for i in range(partnerships):
-        bodies = [f"{NAMES[(i * local + k) % len(NAMES)]}{' ' + str(i) if i > 1 else ''}" for k in range(local)]
+        bodies = [
+            f"{NAMES[(i * local + k) % len(NAMES)]}{f' {i}.{k // len(NAMES)}' if i > 1 else ''}" for k in range(local)
+        ]
         for n in range(actions):
             names = dice.sample(bodies, dice.choice([1, 1, 1, 2, 3])) if dice.random() < 0.75 else []
             names += dice.sample(SHARED, dice.choice([0, 1, 1, 2])) if dice.random() < 0.5 or not names else []

@@ -39,15 +39,16 @@ function placeOf(source) {
 }
 
 data.nodes.forEach((node, order) => {
-  const own = node.cites.map(([at]) => sources[at]);
-  nodes.set(node.id, {
-    ...node, order, name: node.label, links: [], look: data.nodeKinds[node.kind],
-    text: fold([node.label, node.words, ...own.map(s => `${s.code ?? ""} ${s.title} ${s.words ?? ""}`)].join(" ")),
-  });
+  nodes.set(node.id, Object.assign(node, { order, name: node.label, links: [], look: data.nodeKinds[node.kind] }));
 });
+/** How many different sources these are, at least one. */
+function strengthOf(cites) {
+  return cites.length < 2 ? 1 : new Set(cites.map(([at]) => at)).size;
+}
+
 data.edges.forEach((edge, order) => {
   const from = nodes.get(edge.from), to = nodes.get(edge.to);
-  const made = { ...edge, order, from, to, look: data.edgeKinds[edge.kind], strength: Math.max(1, new Set(edge.cites.map(c => c[0])).size) };
+  const made = Object.assign(edge, { order, from, to, look: data.edgeKinds[edge.kind], strength: strengthOf(edge.cites) });
   edges.set(edge.id, made);
   from.links.push(made);
   to.links.push(made);
@@ -55,4 +56,9 @@ data.edges.forEach((edge, order) => {
 for (const node of nodes.values()) node.degree = node.links.reduce((sum, edge) => sum + edge.strength, 0);
 
 const otherEnd = (edge, node) => (edge.from === node ? edge.to : edge.from);
-const textOfEdge = edge => (edge.text ??= `${edge.from.text} ${edge.to.text} ${fold(edge.cites.map(([at, note]) => `${sources[at].code ?? ""} ${sources[at].title} ${note ?? ""}`).join(" "))}`);
+
+// Texts to search in are folded when they are first searched: for a large graph that takes a moment.
+const textOfSource = source => (source.text ??= fold(`${source.code ?? ""} ${source.title} ${source.words ?? ""}`));
+const textOf = item => (item.text ??= item.look.colour
+  ? [fold(item.from.name), fold(item.to.name), ...item.cites.map(([at]) => textOfSource(sources[at]))].join(" ")
+  : [fold(`${item.name} ${item.words}`), ...item.cites.map(([at]) => textOfSource(sources[at]))].join(" "));

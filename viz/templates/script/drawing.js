@@ -6,14 +6,16 @@ const canvasBox = byId("drawing");
 const shownNodes = new vis.DataSet(), shownEdges = new vis.DataSet();
 let network = null, pointedAt = null, ready = false, found = null;
 
+// Seen whole, a large drawing is small: its shapes and lines are made larger, so that they can be told apart.
+let larger = 1;
 const asVisNode = node => ({
-  id: node.id, x: node.x, y: node.y, shape: node.shape, size: node.size, borderWidth: 1.5, borderWidthSelected: 1.5,
+  id: node.id, x: node.x, y: node.y, shape: node.shape, size: node.size * Math.min(1.5, larger), borderWidth: 1.5, borderWidthSelected: 1.5,
   color: { background: node.look.fill, border: node.look.border, highlight: { background: node.look.fill, border: node.look.border }, hover: { background: node.look.fill, border: node.look.border } },
 });
 
 const asVisEdge = (edge, strength) => ({
   id: edge.id, from: edge.from.id, to: edge.to.id, dashes: edge.look.dashes.length ? edge.look.dashes : false,
-  width: edge.look.width * (1 + 1.1 * Math.log2(strength)), hoverWidth: 0, selectionWidth: 0,
+  width: larger * edge.look.width * (1 + 1.1 * Math.log2(strength)), hoverWidth: 0, selectionWidth: 0,
   color: { color: edge.look.colour, highlight: edge.look.colour, hover: edge.look.colour, opacity: nodes.size > 400 ? .3 : .5 },
 });
 
@@ -37,6 +39,8 @@ function bring(set, wanted, now = null) {
 }
 
 function startDrawing() {
+  larger = Math.min(2.4, Math.max(1, .8 / (whole()?.scale ?? 1)));
+  drawVisible();
   network = new vis.Network(canvasBox, { nodes: shownNodes, edges: shownEdges }, {
     physics: false, autoResize: true, layout: { improvedLayout: false },
     nodes: { fixed: false, chosen: false }, edges: { smooth: false, chosen: false },
@@ -94,7 +98,7 @@ function spotOf(node) {
   const drawn = network.body.nodes[node.id];
   if (!drawn) return null;
   const at = network.canvasToDOM({ x: drawn.x, y: drawn.y });
-  return { node, x: at.x, y: at.y, half: node.size * network.getScale() * .9 + 1 };
+  return { node, x: at.x, y: at.y, half: node.size * Math.min(1.5, larger) * network.getScale() * .9 + 1 };
 }
 
 function raise(context, out) {
@@ -119,14 +123,18 @@ function ring(context, spot) {
 
 const gently = () => (calm.matches ? false : { duration: 260, easingFunction: "easeInOutQuad" });
 
-function showWhole(animated = true) {
-  const at = [...visible.drawn];
-  if (!at.length) return;
-  const xs = at.map(n => n.x), ys = at.map(n => n.y);
+/** Where the whole of what is drawn lies, and at which scale it just fits. */
+function whole() {
+  const at = [...visible.drawn], xs = at.map(node => node.x), ys = at.map(node => node.y);
   const [left, right, top, bottom] = [Math.min(...xs) - 60, Math.max(...xs) + 60, Math.min(...ys) - 40, Math.max(...ys) + 48];
   const scale = Math.min(1.3, canvasBox.clientWidth / (right - left), canvasBox.clientHeight / (bottom - top));
-  if (!(scale > 0)) return;
-  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale, animation: animated ? gently() : false });
+  return scale > 0 ? { position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale } : null;
+}
+
+function showWhole(animated = true) {
+  const view = whole();
+  if (!view) return;
+  network.moveTo({ ...view, animation: animated ? gently() : false });
   touched = false;
 }
 

@@ -23,13 +23,12 @@ Object.assign(state, parsed(location.hash));
 lastHash = location.hash.replace(/^#/, "");
 refresh();
 look();
-drawVisible();
 startDrawing();
 [showTabs, showControls, showTrail, showPanel, showStatus].forEach(say => say());
 searchBox.value = state.q;
 listeners.push(show);
 
 // The table is long: it is built once the drawing stands, or before it is needed.
-addEventListener("graphmodel-drawn", () => setTimeout(buildTables));
+addEventListener("graphmodel-drawn", () => requestAnimationFrame(() => requestAnimationFrame(buildTables)));
 addEventListener("beforeprint", () => { buildTables(); showWhole(false); });
 if (state.tab === "table") buildTables();

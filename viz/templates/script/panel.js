@@ -91,5 +91,5 @@ function printedItem({ source, note }) {
     el("p", {}, source.code ? el("span", { class: "code" }, source.code) : "", source.title),
     source.words ? el("blockquote", {}, source.words) : "",
     note ? el("p", { class: "note" }, note) : "",
-    el("p", { class: "where" }, [source.plan_title, whereOf(source)].filter(Boolean).join(" · ")));
+    el("p", { class: "where" }, [data.plans[source.plan], whereOf(source)].filter(Boolean).join(" · ")));
 }

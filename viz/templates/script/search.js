@@ -12,7 +12,7 @@ function look() {
   const words = wordsOf(state.q);
   if (!words.length) { matches = []; found = null; return; }
   const rate = node => { const name = fold(node.name); return name.startsWith(words[0]) ? 0 : holds(name, words) ? 1 : 2; };
-  matches = [...visible.nodes].filter(node => holds(node.text, words)).map(node => ({ node, rate: rate(node) }))
+  matches = [...visible.nodes].filter(node => holds(textOf(node), words)).map(node => ({ node, rate: rate(node) }))
     .sort((a, b) => a.rate - b.rate || b.node.weight - a.node.weight || a.node.order - b.node.order).map(m => m.node);
   found = new Set(matches);
 }
@@ -33,7 +33,7 @@ function showHits(open) {
 /** Why it was found, when its name does not say so. */
 function because(node, words) {
   if (holds(fold(node.name), words)) return "";
-  const source = node.cites.map(([at]) => sources[at]).find(s => holds(fold(`${s.code ?? ""} ${s.title} ${s.words ?? ""}`), words));
+  const source = node.cites.map(([at]) => sources[at]).find(s => holds(textOfSource(s), words));
   return source ? ` · ${source.code ? source.code + " " : ""}${source.title.slice(0, 90)}` : "";
 }
 

@@ -58,7 +58,7 @@ function filterTables() {
     const shown = table.shown();
     let count = 0, first = true;
     for (const { item, row } of table.rows) {
-      const stays = shown.has(item) && (!words.length || holds(item.from ? textOfEdge(item) : item.text, words));
+      const stays = shown.has(item) && (!words.length || holds(textOf(item), words));
       row.hidden = !stays;
       count += stays;
       row.firstChild.firstChild.tabIndex = stays && first ? 0 : -1;
