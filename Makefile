@@ -60,6 +60,8 @@ $(BIN)/python:
 	@if [ -z "$(PYTHON)" ]; then \
 	  echo "graphmodel needs Python 3.11 or later, and none was found. On Debian or Ubuntu: apt-get install python3 python3-venv." >&2; \
 	  echo "If it lies elsewhere: make demo PYTHON=/path/to/python3" >&2; exit 1; fi
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "$(PYTHON) is $$($(PYTHON) --version 2>&1), and graphmodel needs 3.11 or later: make demo PYTHON=/path/to/python3" >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
 	  echo "$(PYTHON) has no venv module. On Debian or Ubuntu: apt-get install python3-venv (or python3.NN-venv for that Python)." >&2; exit 1; }
 	@echo "Making $(VENV) with $$($(PYTHON) --version)" >&2
