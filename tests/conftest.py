@@ -18,6 +18,7 @@ from pydantic import SecretStr
 
 from graphmodel.engine import Graph, embedded, open_graph
 from graphmodel.engine.locks import exclusive
+from graphmodel.errors import DatabaseUnreachable
 from graphmodel.settings import Settings
 
 ROOT = Path(__file__).parents[1]
@@ -72,7 +73,18 @@ def docker_compose_command() -> str:
 
 
 @pytest.fixture(scope="session")
-def docker_compose_file() -> str:
+def compose_settings() -> Iterator[Settings]:
+    """Free ports and a password of this run; compose reads them when it goes up and when it goes down."""
+    port, password = free_port(), secrets.token_hex(12)
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("NEO4J_BOLT_PORT", str(port))
+        environment.setenv("NEO4J_BROWSER_PORT", str(free_port()))
+        environment.setenv("NEO4J_PASSWORD", password)
+        yield Settings(uri=f"bolt://127.0.0.1:{port}", user="neo4j", password=SecretStr(password), database="neo4j")
+
+
+@pytest.fixture(scope="session")
+def docker_compose_file(compose_settings: Settings) -> str:
     return str(ROOT / "docker-compose.yml")
 
 
@@ -83,24 +95,17 @@ def docker_setup(docker_compose_command: str) -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def composed(pytestconfig: pytest.Config, request: pytest.FixtureRequest) -> Iterator[Settings]:
-    """The Neo4j of docker-compose.yml, on free ports and with a password of this run."""
+def composed(pytestconfig: pytest.Config, request: pytest.FixtureRequest) -> Settings:
+    """The Neo4j of docker-compose.yml, up and answering."""
     if compose() is None:
         miss(pytestconfig, "GRAPHMODEL_REQUIRE_COMPOSE", "The docker-compose test was", "no Docker engine answers")
-    port, password = free_port(), secrets.token_hex(12)
-    with pytest.MonkeyPatch.context() as environment:
-        environment.setenv("NEO4J_BOLT_PORT", str(port))
-        environment.setenv("NEO4J_BROWSER_PORT", str(free_port()))
-        environment.setenv("NEO4J_PASSWORD", password)
-        services = request.getfixturevalue("docker_services")
-        found = Settings(uri=f"bolt://127.0.0.1:{port}", user="neo4j", password=SecretStr(password), database="neo4j")
-        services.wait_until_responsive(lambda: up(found), timeout=NEO4J_UP_WAIT, pause=0.5)
-        yield found
+    services = request.getfixturevalue("docker_services")
+    found: Settings = request.getfixturevalue("compose_settings")
+    services.wait_until_responsive(lambda: up(found), timeout=NEO4J_UP_WAIT, pause=0.5)
+    return found
 
 
 def up(settings: Settings) -> bool:
-    from graphmodel.errors import DatabaseUnreachable
-
     try:
         with open_graph(settings):
             return True
