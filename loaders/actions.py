@@ -15,21 +15,11 @@ from loaders.phrases.flags import split_flags
 from loaders.phrases.leads import parties, split_lead
 from loaders.phrases.links import links, without_links
 from loaders.phrases.times import timescale
-from loaders.tables.headers import TITLE_FIELDS
+from loaders.tables.headers import QUARTERS, TITLE_FIELDS
 from loaders.tables.rows import Entry
+from loaders.tables.wording import heading, words
 
-_RAG = {
-    "red": "red",
-    "r": "red",
-    "amber": "amber",
-    "a": "amber",
-    "yellow": "amber",
-    "y": "amber",
-    "green": "green",
-    "g": "green",
-    "blue": "blue",
-    "b": "blue",
-}
+_TICK = re.compile(r"^(?:[x✓✔√●•■*]+|yes|y)$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +111,7 @@ def _linking(entry: Entry) -> Sequence[str]:
 
 def _timescale(entry: Entry) -> Timescale:
     """Read the timescale column, or a start and an end column; a review column adds its date."""
-    when = timescale(one_line(entry.text("timescale")))
+    when = timescale(one_line(entry.text("timescale")) or _quarters(entry))
     first, last, review = (timescale(one_line(entry.text(name))) for name in ("start", "end", "review"))
     if first.text or last.text:
         text = " to ".join(t for t in (first.text, last.text) if t)
@@ -131,6 +121,12 @@ def _timescale(entry: Entry) -> Timescale:
     if review.text:
         when = replace(when, review=review.end or review.review, text=when.text or review.text)
     return when
+
+
+def _quarters(entry: Entry) -> str | None:
+    """Give the quarters whose columns are ticked as words: 'Q1 2025/26 to Q2 2025/26'."""
+    ticked = [entry.header.words[i] for i in entry.header.columns(*QUARTERS) if _TICK.match(one_line(entry.cell(i)))]
+    return " to ".join(dict.fromkeys((ticked[0], ticked[-1]))) if ticked else None
 
 
 def _whole_month(when: Timescale) -> bool:
@@ -148,10 +144,17 @@ def _flag_column(entry: Entry) -> tuple[str, ...]:
 
 
 def _status(entry: Entry) -> Status | None:
-    text, rag = or_none(entry.text("status")), or_none(entry.text("rag"))
-    colour = _RAG.get((rag or text or "").strip(" .").lower())
+    """Give status and colour as printed; a quarter's column that holds words is the state at that quarter."""
+    header = entry.header
+    told = [one_line(entry.cell(i)) for i in header.columns(*QUARTERS)]
+    updates = [text for text in told if text and not _TICK.match(text)]
+    text = or_none(entry.text("status")) or (updates[-1] if updates else None)
+    rag = or_none(entry.text("rag"))
+    colours = words("rag")
+    colour = colours.get(heading(rag or text or ""))
     if colour is None and rag:
-        colour = next((c for word, c in _RAG.items() if len(word) > 1 and re.search(rf"\b{word}\b", rag, re.I)), None)
+        said = f" {heading(rag)} "
+        colour = next((c for word, c in colours.items() if len(word) > 1 and f" {word} " in said), None)
     return Status(text or rag, colour) if text or rag else None
 
 

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-from importlib.resources import files
 
-import yaml
-
-from graphmodel.ids import fold
 from graphmodel.records import Place
 from loaders.document import Item, Table
 from loaders.fragments import one_line
 from loaders.outline import PLAIN_LEVEL, Section, Title, is_contents
 from loaders.tables.kinds import GLOSSARY
+from loaders.tables.wording import heading, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +51,8 @@ def stream(outline: list[Section]) -> Iterator[Piece]:
                 yield Piece(one_line(block.text), block.place, section, item=item)
 
 
-@lru_cache(maxsize=1)
-def _panels() -> dict[str, str]:
-    text = files("graphmodel.reference").joinpath("headers.yaml").read_text(encoding="utf-8")
-    data = yaml.load(text, getattr(yaml, "CBaseLoader", yaml.BaseLoader))
-    return {fold(phrase): kind for kind, phrases in data["panels"].items() for phrase in phrases}
-
-
 def panel_of(text: str) -> str | None:
     """Give the kind of panel that a line opens, None for any other line; the longest phrase wins."""
-    words = fold(text)
-    fitting = [p for p in _panels() if words == p or (words.startswith(p) and len(p.split()) > 2)]
-    return _panels()[max(fitting, key=len)] if fitting else None
+    said, panels = heading(text), words("panels")
+    fitting = [p for p in panels if said == p or (said.startswith(p) and len(p.split()) > 2)]
+    return panels[max(fitting, key=len)] if fitting else None

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from importlib.resources import files
-
-import yaml
 
 from loaders.document import Row
+from loaders.tables.wording import heading, words
 
 TITLE_FIELDS = ("title_lead", "title", "objective", "activity", "recommendation")
-_CHOSEN = ("lead", "support", "timescale", "start", "end", "outcome", "measure", "resources", "status", "rag")
+QUARTERS = ("q1", "q2", "q3", "q4")
+CHOSEN = ("lead", "support", "timescale", "start", "end", "outcome", "measure", "resources", "status", "rag", *QUARTERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,31 +30,29 @@ class Header:
         return next(i for name in TITLE_FIELDS for i in self.columns(name))
 
 
-@lru_cache(maxsize=1)
-def _synonyms() -> tuple[dict[str, str], dict[str, str]]:
+def _synonyms() -> tuple[Mapping[str, str], Mapping[str, str]]:
     """Give phrase → field and phrase → kind of table that is no action table."""
-    text = files("graphmodel.reference").joinpath("headers.yaml").read_text(encoding="utf-8")
-    data = yaml.load(text, getattr(yaml, "CBaseLoader", yaml.BaseLoader))
-    return _turned(data["fields"]), _turned(data["not_actions"])
+    return words("fields"), words("not_actions")
 
 
-def _turned(lists: Mapping[str, Sequence[str]]) -> dict[str, str]:
-    return {heading(phrase): field for field, phrases in lists.items() for phrase in phrases}
-
-
-def heading(text: str) -> str:
-    """Give a heading as it is compared: lower case, without brackets and marks."""
-    bare = re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", text.casefold())
-    return " ".join(re.findall(r"[^\W_]+|#", bare.replace("'", "").replace("’", "")))
+def subheader(header: Header, row: Row) -> Header | None:
+    """Give the header refined by a second row that names parts of its columns (Lead, Support below Who), or None."""
+    if len(row.filled) < 2 or any(len(row.cells[i]) > 40 for i in row.filled):
+        return None
+    fields = [field_of(cell) if cell.strip() else None for cell in row.cells]
+    if any(fields[i] is None or fields[i] in TITLE_FIELDS for i in row.filled) or len(fields) != len(header.fields):
+        return None
+    merged = tuple(new or old for new, old in zip(fields, header.fields, strict=True))
+    return Header(merged, tuple(f"{a} {b}".strip() for a, b in zip(header.words, row.cells, strict=True)))
 
 
 def field_of(text: str) -> str | None:
     """Give the field that a column heading names, by the longest phrase it begins with."""
-    words = heading(text).split()
+    said = heading(text).split()
     phrases = _synonyms()[0]
-    for length in range(min(len(words), 9), 0, -1):
-        field = phrases.get(" ".join(words[:length]))
-        if field and (length == len(words) or length > 1 or len(words) <= 6):
+    for length in range(min(len(said), 9), 0, -1):
+        field = phrases.get(" ".join(said[:length]))
+        if field and (length == len(said) or length > 1 or len(said) <= 6):
             return field
     return None
 
@@ -72,7 +67,7 @@ def header_of(row: Row) -> Header | None:
     titled = [f for f in known if f in TITLE_FIELDS]
     if not titled or len(known) < 2 or len(known) < 0.5 * len(row.filled):
         return None
-    if "title_lead" not in known and not set(known) & set(_CHOSEN) and len(set(known)) < 3:
+    if "title_lead" not in known and not set(known) & set(CHOSEN) and len(set(known)) < 3:
         return None
     return Header(fields, tuple(" ".join(cell.split()) for cell in cells))
 

@@ -10,7 +10,7 @@ from graphmodel.records import LedgerRow
 from loaders.document import Row, Table
 from loaders.fragments import one_line
 from loaders.phrases.codes import split_code
-from loaders.tables.headers import Header, header_of
+from loaders.tables.headers import Header, header_of, subheader
 
 _DIVIDER = re.compile(r"^[\s\-–—_=.*|:]*$")
 _SECTION_LABEL = re.compile(
@@ -66,11 +66,9 @@ def read_rows(table: Table, header: Header | None = None) -> Reading:
     reading = Reading(rows=len(table.rows))
     state = _State(header, coded=_code_column(header))
     for row in table.rows:
-        found = header_of(row)
+        found = header_of(row) or (subheader(state.header, row) if state.header and state.fresh else None)
         if found:
-            state.header, state.coded = found, _code_column(found)
-            state.last, state.headed = None, True
-            state.refuse(reading, row, "header")
+            state.turn(reading, row, found)
         else:
             state.take(reading, row)
     return reading
@@ -92,11 +90,21 @@ class _State:
     in_section: bool = False
     own: bool = False
     headed: bool = False
+    fresh: bool = False
+    above: dict[int, str] = field(default_factory=dict)
+
+    def turn(self, reading: Reading, row: Row, header: Header) -> None:
+        """Go on under another header."""
+        self.header, self.coded = header, _code_column(header)
+        self.last, self.headed, self.fresh = None, True, True
+        self.above.clear()
+        self.refuse(reading, row, "header")
 
     def refuse(self, reading: Reading, row: Row, reason: str) -> None:
         reading.refused.append(LedgerRow(row.place, reason, one_line(row.text)[:300]))
 
     def take(self, reading: Reading, row: Row) -> None:
+        self.fresh = False
         if all(_DIVIDER.match(cell) for cell in row.cells):
             self.refuse(reading, row, "a line of dashes" if row.filled else "empty")
         elif self._is_section(row):
@@ -108,9 +116,19 @@ class _State:
         elif self._continues(row):
             self._go_on(reading, row)
         else:
-            self.last = Entry(row, self.header, self.section, self.own)
+            self.last = Entry(self._filled_down(row, self.header), self.header, self.section, self.own)
             self.in_section = False
             reading.entries.append(self.last)
+
+    def _filled_down(self, row: Row, header: Header) -> Row:
+        """Give the row with what governs it from above: an objective or theme printed once for several rows."""
+        cells = list(row.cells)
+        for column in header.columns("objective", "recommendation", "priority", "locality"):
+            if column == header.title or column >= len(cells):
+                continue
+            cells[column] = cells[column] if cells[column].strip() else self.above.get(column, "")
+            self.above[column] = cells[column]
+        return Row(tuple(cells), row.place)
 
     def _go_on(self, reading: Reading, row: Row) -> None:
         if self.last is not None:

@@ -1,0 +1,118 @@
+"""Actions in running text: 'Action 3: … Lead: … By: …' as paragraphs, numbered points or bullets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from loaders.document import Row
+from loaders.fragments import one_line
+from loaders.outline import Section
+from loaders.stream import Piece, stream
+from loaders.tables.headers import CHOSEN, Header
+from loaders.tables.rows import Entry, Reading
+from loaders.tables.wording import heading, words
+
+_START = re.compile(
+    r"^(?:action|commitment|task|deliverable)\s*(?P<ref>[A-Z]{0,3}\d+(?:[.\-]\d+)*[a-z]?)\s*[:.)–-]*\s+"
+    r"(?P<text>\S.*)$",
+    re.I | re.S,
+)
+_NUMBERED = re.compile(r"^(?P<ref>[A-Z]{0,3}\d{1,2}(?:[.\-]\d{1,2})+[a-z]?)[.)]?\s+(?P<text>[A-Z].*)$", re.S)
+_FIELDS = (*CHOSEN, "review", "priority", "locality", "activity", "note")
+_CLOSING = " ;,.()[]|–-"
+
+
+def read_listed(section: Section) -> Reading | None:
+    """Give the actions that a section states in running text, None where it states none so."""
+    entries = [entry for group in _groups(list(stream([section]))) if (entry := _entry(group))]
+    sure = [entry for entry in entries if len(entry.header.columns(*CHOSEN)) > 0]
+    if not sure or len(sure) < 0.5 * len(entries):
+        return None
+    return Reading(entries, [], len(entries))
+
+
+def _groups(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+    """Gather each beginning of an action with the labelled lines that follow it."""
+    group: list[Piece] = []
+    for piece in pieces:
+        if piece.table is not None:
+            yield from _done(group)
+            group = []
+        elif _begins(piece):
+            yield from _done(group)
+            group = [piece]
+        elif group and (_opens_with_label(piece.text) or _goes_on(group[-1], piece)):
+            group.append(piece)
+        else:
+            yield from _done(group)
+            group = []
+    yield from _done(group)
+
+
+def _done(group: list[Piece]) -> Iterator[list[Piece]]:
+    if group:
+        yield group
+
+
+def _begins(piece: Piece) -> bool:
+    """An action's own number begins one, and so does a point that names its lead."""
+    if _START.match(piece.text) or (piece.title is None and _NUMBERED.match(piece.text)):
+        return True
+    fields = {label.field for label in _labels(piece.text)}
+    return piece.title is None and "lead" in fields and not _opens_with_label(piece.text)
+
+
+def _goes_on(before: Piece, piece: Piece) -> bool:
+    """Points below a label with nothing behind it belong to it: 'Outcomes:' and a list."""
+    return piece.item is not None and (before.item is not None or before.text.rstrip().endswith(":"))
+
+
+def _entry(group: list[Piece]) -> Entry | None:
+    text = "\n".join(("• " if piece.item and n else "") + one_line(piece.text) for n, piece in enumerate(group))
+    match = _START.match(text) or _NUMBERED.match(text)
+    ref, body = (match["ref"], match["text"]) if match else (None, text)
+    labels = _labels(body)
+    title = body[: labels[0].at if labels else len(body)].strip(_CLOSING + "\n•")
+    if not title:
+        return None
+    ends = [label.at for label in labels[1:]] + [len(body)]
+    values = [_value(body[label.to : end]) for label, end in zip(labels, ends, strict=True)]
+    header = Header(
+        ("code", "title", *(label.field for label in labels)), ("", "Action", *(each.text for each in labels))
+    )
+    return Entry(Row((ref or "", title, *values), group[0].place), header, None)
+
+
+def _value(text: str) -> str:
+    bare = text.strip(" ;,|–-\n•[")
+    return bare.removesuffix(")") if bare.count(")") > bare.count("(") else bare.rstrip("]")
+
+
+class _Label(NamedTuple):
+    """A label inside running text: where it stands, its words, the field it names."""
+
+    at: int
+    to: int
+    text: str
+    field: str
+
+
+def _labels(text: str) -> list[_Label]:
+    """Give the labels in a text: before each colon the longest run of words that names a column."""
+    found = []
+    for colon in re.finditer(r"\s?:(?=\s|$)", text):
+        words_before = list(re.finditer(r"[\w/’']+", text[max(0, colon.start() - 60) : colon.start()]))
+        base = max(0, colon.start() - 60)
+        for start in words_before[-5:]:
+            label = text[base + start.start() : colon.start()]
+            field = words("fields").get(heading(label))
+            if field in _FIELDS and "\n" not in label and (label[0].isupper() or base + start.start() == 0):
+                found.append(_Label(base + start.start(), colon.end(), label, field))
+                break
+    return found
+
+
+def _opens_with_label(text: str) -> bool:
+    return any(label.at == 0 for label in _labels(text))

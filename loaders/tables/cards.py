@@ -1,0 +1,65 @@
+"""Cards: a two-column table of labels and values, one action a card or several cards in one table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.document import Row, Table
+from loaders.tables.headers import CHOSEN, TITLE_FIELDS, Header, field_of
+from loaders.tables.rows import Entry, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """One line of a card: its label, what field that is, and its value."""
+
+    label: str
+    field: str | None
+    value: str
+    row: Row
+
+
+def read_cards(table: Table) -> Reading | None:
+    """Give the actions of a table of labels and values, None for any other table; each card counts as one row."""
+    pairs = [pair for row in table.rows if (pair := _pair(row))]
+    known = [pair.field for pair in pairs if pair.field]
+    if len(pairs) < 2 or len(pairs) < 0.8 * len(table.rows) or len(known) < 0.6 * len(pairs):
+        return None
+    if not set(known) & set(TITLE_FIELDS) or not set(known) & set(CHOSEN) or known.count("lead") > _cards(known):
+        return None
+    entries = [_entry(card) for card in _split(pairs)]
+    entries = [entry for entry in entries if entry is not None]
+    return Reading([e for e in entries if e], [], len(entries)) if entries else None
+
+
+def _pair(row: Row) -> _Pair | None:
+    """Give a row as label and value: two cells that differ, the first of them short."""
+    cells = list(dict.fromkeys(row.cells[i].strip() for i in row.filled))
+    if len(row.cells) > 4 or not 1 <= len(cells) <= 2 or len(cells[0]) > 60 or row.filled[0] != 0:
+        return None
+    label = cells[0].rstrip(" :")
+    return _Pair(label, field_of(label), cells[1] if len(cells) == 2 else "", row)
+
+
+def _cards(fields: list[str]) -> int:
+    return max(fields.count(name) for name in TITLE_FIELDS)
+
+
+def _split(pairs: list[_Pair]) -> list[list[_Pair]]:
+    """Begin a card where its first label comes again."""
+    first = next(pair.field for pair in pairs if pair.field in (*TITLE_FIELDS, "code"))
+    cards: list[list[_Pair]] = [[]]
+    for pair in pairs:
+        if pair.field == first and any(p.field == first for p in cards[-1]):
+            cards.append([])
+        cards[-1].append(pair)
+    return cards
+
+
+def _entry(card: list[_Pair]) -> Entry | None:
+    told = [pair for pair in card if pair.value]
+    fields = tuple(pair.field for pair in told)
+    if not set(fields) & set(TITLE_FIELDS):
+        return None
+    header = Header(fields, tuple(pair.label for pair in told))
+    return Entry(Row(tuple(pair.value for pair in told), card[0].row.place), header, None)

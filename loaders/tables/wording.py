@@ -1,0 +1,30 @@
+"""The words of `graphmodel/reference/headers.yaml`: what column headings, marks and panel labels mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from importlib.resources import files
+
+import yaml
+
+
+@lru_cache(maxsize=1)
+def _file() -> dict[str, dict[str, list[str]]]:
+    """Give the file as it stands; every scalar is text, so that 'no' stays a word."""
+    text = files("graphmodel.reference").joinpath("headers.yaml").read_text(encoding="utf-8")
+    found: dict[str, dict[str, list[str]]] = yaml.load(text, getattr(yaml, "CBaseLoader", yaml.BaseLoader))
+    return found
+
+
+@cache
+def words(part: str) -> Mapping[str, str]:
+    """Give phrase → meaning for a part of the file: fields, not_actions, rag, panels."""
+    return {heading(phrase): meaning for meaning, phrases in _file()[part].items() for phrase in phrases}
+
+
+def heading(text: str) -> str:
+    """Give a heading as it is compared: lower case, without brackets and marks."""
+    bare = re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", text.casefold())
+    return " ".join(re.findall(r"[^\W_]+|#", bare.replace("'", "").replace("’", "")))

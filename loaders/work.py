@@ -1,0 +1,111 @@
+"""Where a document promises work: action tables, cards and running text, each with what it was taken for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from graphmodel.records import Finding, Ledger, LedgerRow, Place
+from loaders.document import Table
+from loaders.listed import read_listed
+from loaders.outline import Section
+from loaders.phrases.codes import has_codes
+from loaders.tables.cards import read_cards
+from loaders.tables.headers import Header
+from loaders.tables.kinds import kind_of
+from loaders.tables.rows import Entry, Reading, read_rows
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """One table or stretch of text: its rows read to actions, or the reason why it holds none."""
+
+    section: Section
+    place: Place
+    kind: str
+    reading: Reading | None = None
+    table: Table | None = None
+
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """Give the actions' rows."""
+        return self.reading.entries if self.reading else ()
+
+    @property
+    def coded(self) -> bool:
+        """Say whether the titles begin with codes, there being no column of codes."""
+        titles = [e.cell(e.header.title) for e in self.entries if not e.header.columns("code")]
+        return bool(titles) and has_codes(titles)
+
+
+def find_work(outline: Sequence[Section]) -> list[Work]:
+    """Give everything in a document that could hold actions, in reading order."""
+    found: list[Work] = []
+    header: Header | None = None
+    for section in outline:
+        in_section = list(_tables(section, header))
+        header = next(
+            (w.entries[-1].header for w in reversed(in_section) if w.kind == "action table" and w.entries), header
+        )
+        found += in_section
+        if not any(work.entries for work in in_section):
+            found += _text(section)
+    return found
+
+
+def _tables(section: Section, header: Header | None) -> Iterator[Work]:
+    """Go through the tables of a section; a header goes on to the next table where that has none of its own."""
+    for table in (block for block in section.blocks if isinstance(block, Table)):
+        kind = kind_of(section, table, header)
+        cards = read_cards(table) if kind in (None, "no known header", "grid of words") else None
+        if cards:
+            yield Work(section, table.place, "cards of labels and values", cards, table)
+        elif kind:
+            yield Work(section, table.place, kind, None, table)
+        else:
+            reading = read_rows(table, header)
+            header = reading.entries[-1].header if reading.entries else header
+            yield Work(section, table.place, "action table", reading, table)
+
+
+def _text(section: Section) -> Iterator[Work]:
+    reading = read_listed(section)
+    if reading:
+        yield Work(section, reading.entries[0].row.place, "actions in running text", reading)
+
+
+def ledger(found: Sequence[Work]) -> Ledger:
+    """Give the account of every row: an action, part of one, or none and why."""
+    actions = joined = rows = 0
+    refused: list[LedgerRow] = []
+    for work in found:
+        if work.reading is None:
+            listed = work.table.rows if work.table else ()
+            rows += len(listed)
+            refused += [LedgerRow(row.place, work.kind, row.text[:300]) for row in listed]
+        else:
+            rows += work.reading.rows
+            actions += len(work.reading.entries)
+            joined += work.reading.joined
+            refused += work.reading.refused
+    return Ledger(rows, actions, joined, tuple(refused))
+
+
+def row_findings(found: Sequence[Work]) -> Iterator[Finding]:
+    """Go through what a person should look at: tables not read, rows joined, cells too many."""
+    for work in found:
+        if work.kind == "no known header" and work.table:
+            words = work.table.rows[0].text[:80]
+            yield Finding("table-not-read", "warning", f"The table's header is not known: {words}", work.place)
+        for entry in work.entries:
+            yield from _entry_findings(entry)
+
+
+def _entry_findings(entry: Entry) -> Iterator[Finding]:
+    cells, width = len(entry.row.cells), len(entry.header.fields)
+    if cells > width:
+        message = f"The row has {cells} cells under {width} headings; the rest was joined to the last."
+        yield Finding("too-many-cells", "warning", message, entry.row.place)
+    if entry.joined:
+        spots = "; ".join(row.place.spot for row in entry.joined)
+        yield Finding("row-joined", "note", f"The row goes on at {spots}.", entry.row.place)
