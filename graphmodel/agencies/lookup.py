@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from graphmodel.registers.context import Context
 from graphmodel.registers import Registers, Relative, Scope, Seat
+from graphmodel.registers.context import Context
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,9 @@ from graphmodel.agencies.lookup import key
 from graphmodel.records import Finding, Place, Plan, PlanHead
 from graphmodel.registers import Partnership, Registers
 
-_GENERAL = frozenset({"community", "safety", "partnership", "csp", "crime", "and", "disorder", "reduction"})
+_GENERAL = re.compile(
+    r"\b(?:the|community|safety|safer|stronger|safe|partnership|csp|crime|and|disorder|reduction|district|borough|city|of)\b"
+)
 _ENOUGH = 2  # an area named once may be a neighbour's
 
 
@@ -42,9 +44,13 @@ def _find(plan: Plan, registers: Registers) -> Placed:
     for text, how in ((plan.plan.partnership, "printed"), (plan.plan.title, "title")):
         if text and (found := _named(text, registers.partnerships)):
             return Placed(found, how)
-    if plan.plan.kind == "strategy" or _stranger(plan.plan.partnership):
-        return Placed(None)
     areas = _names_of_areas(local, registers)
+    printed = _own_words(plan.plan.partnership)
+    for name, found in areas.items():
+        if printed and printed == _own_words(name):
+            return Placed(found, "printed")
+    if plan.plan.kind == "strategy" or printed:  # another's plan: a partnership that no register knows
+        return Placed(None)
     for text, how in ((plan.plan.title, "title"), (plan.plan.area, "title")):
         if text and (found := _most(_counted([text], areas), 1)):
             return Placed(found, how)
@@ -54,9 +60,9 @@ def _find(plan: Plan, registers: Registers) -> Placed:
     return Placed(found, "name" if found else None)
 
 
-def _stranger(printed: str | None) -> bool:
-    """Tell whether a partnership is printed in full that no register knows, so that no other is to be guessed."""
-    return bool(set(key(printed or "").split()) - _GENERAL)
+def _own_words(printed: str | None) -> str:
+    """Give what is left of a partnership's name without the words that all of them have, such as its area."""
+    return " ".join(_GENERAL.sub(" ", key(printed or "")).split())
 
 
 def _named(text: str, partnerships: Iterable[Partnership]) -> Partnership | None:

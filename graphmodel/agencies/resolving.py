@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graphmodel.registers.context import context_of
 from graphmodel.agencies.doubts import doubts
 from graphmodel.agencies.lookup import Lookup, index_of
 from graphmodel.agencies.parties import parties_of
@@ -12,6 +11,7 @@ from graphmodel.agencies.placing import place
 from graphmodel.agencies.splitting import Splitter
 from graphmodel.records import Action, Plan
 from graphmodel.registers import Registers
+from graphmodel.registers.context import context_of
 
 
 def resolve(plan: Plan, registers: Registers) -> Plan:

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from graphmodel.registers.context import context_of
 from graphmodel.mentions.phrases import Finder, Form, Hit, Phrase, phrase, printed
 from graphmodel.mentions.words import Word, words_of
 from graphmodel.records import Action, Mention, MentionKind, Plan
 from graphmodel.registers import Registers, Scope, Topic
+from graphmodel.registers.context import context_of
 
 Where = Literal["title", "summary", "outcome", "measure", "resources"]
 

@@ -1,0 +1,160 @@
+"""One printed name that holds several: taken apart when it is understood to the last word, else left whole."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from graphmodel.agencies import resolve
+from graphmodel.records import Party
+from graphmodel.registers import load_registers
+from tests.build import action, plan
+
+LANCASTER = "Lancaster District CSP"
+BLACKPOOL = "Blackpool CSP"
+ELSEWHERE = "Bexley Community Safety Partnership"
+
+
+def split(text: str, partnership: str, post: str | None = None) -> list[tuple[str | None, str]]:
+    """Give (agency or name, role) of each party that a printed name becomes."""
+    written = f"{text} ({post})" if post else text
+    made = plan("p", action("Work", Party(written, "lead", text, post=post)), partnership=partnership)
+    return [(p.agency or p.name, p.role) for p in resolve(made, load_registers()).actions[0].parties]
+
+
+def leads(*names: str) -> list[tuple[str, str]]:
+    return [(name, "lead") for name in names]
+
+
+@pytest.mark.parametrize(
+    ("text", "partnership", "expected"),
+    [
+        ("Probation All", LANCASTER, [("probation-service", "lead"), ("all-002", "vague")]),
+        ("Police Community Safety Partnership", BLACKPOOL, leads("lancashire-constabulary", "blackpool-csp")),
+        ("Police CSP Alcohol PCSO", LANCASTER, leads("lancashire-constabulary", "csp-alcohol-pcso")),
+        ("Fire and Rescue Paul Binks", LANCASTER, [("lfrs", "lead"), ("Paul Binks", "person")]),
+        ("LDAAT N Lancs Joint Commissioning Group TEG", LANCASTER,
+         leads("ldaat", "nl-joint-commissioning-group", "teg")),
+        (
+            "City Council M Emery Police A Hills Other agencies as required",
+            LANCASTER,
+            [
+                ("lancaster-city-council", "lead"),
+                ("M Emery", "person"),
+                ("lancashire-constabulary", "lead"),
+                ("A Hills", "person"),
+                ("other-agencies-002", "vague"),
+            ],
+        ),
+        ("Police Students Union CBM Licensing PCT", LANCASTER,
+         leads("lancashire-constabulary", "students-union", "cbm", "Licensing", "pct")),
+    ],
+)  # fmt: skip
+def test_names_side_by_side(text: str, partnership: str, expected: list[Any]) -> None:
+    assert split(text, partnership) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Local Authority - Community Safety Team", leads("blackpool-community-safety-team")),
+        ("Local Authority-Community Safety Team", leads("blackpool-community-safety-team")),
+        ("LA – Public protection", leads("blackpool-public-protection")),
+        ("Local Authority – Education", leads("blackpool-education")),
+        ("Community Safety Partnership - Aquazure Working Group", leads("aquazure")),
+        (
+            "Local Authority- Public Protection Unit – Community Safety Team",
+            leads("blackpool-public-protection", "blackpool-community-safety-team"),
+        ),
+        (
+            "Local Authority - Community Safety Team and Public Health",
+            leads("blackpool-community-safety-team", "blackpool-public-health"),
+        ),
+        (
+            "Blackpool Partnership Business Unit - Workforce development delivery group",
+            [("blackpool-partnership-business-unit", "lead"), ("workforce-development-group", "support")],
+        ),
+        ("Probation - Jane Smith", [("probation-service", "lead"), ("Jane Smith", "person")]),
+        ("Partners and Ward Councillors", [("all-partners-003", "vague"), ("blackpool-ward-councillors", "lead")]),
+        ("Awaken Partners and Public Health", [("awaken-partners", "vague"), ("blackpool-public-health", "lead")]),
+    ],
+)
+def test_a_dash_or_an_and(text: str, expected: list[Any]) -> None:
+    assert split(text, BLACKPOOL) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "expected"),
+    [
+        ("VRN", "SVD Education Coordinator", [("lvrn", "lead"), ("svd-coordinators", "support")]),
+        ("The Lancashire Fire and Rescue Service", "LFRS", leads("lfrs")),
+        ("All Partners", "Multi-agency response", [("all-partners-003", "vague")]),
+        ("Police", "DI Jane Smith", [("lancashire-constabulary", "lead"), ("DI Jane Smith", "person")]),
+        ("Police", "gold command", leads("lancashire-constabulary")),
+        ("Probation - Jane Smith", "chair", [("probation-service", "lead"), ("Jane Smith", "person")]),
+    ],
+)
+def test_what_a_bracket_says(text: str, post: str, expected: list[Any]) -> None:
+    assert split(text, BLACKPOOL, post) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bexley Borough Council",
+        "Police and Crime Commissioner",
+        "Anytown Fire & Rescue Service",
+        "Health and Wellbeing Board",
+        "Anytown Council - Housing Team",
+        "Safer Streets Project",
+        "Victim Support",
+        "Police Cadets",
+        "Turning Point",
+        "Head of Community Safety",
+    ],
+)
+def test_a_stranger_stays_whole(text: str) -> None:
+    assert split(text, ELSEWHERE) == leads(text)
+
+
+def test_two_strangers_joined_by_and_are_two() -> None:
+    assert split("Anytown Police and Anytown Council", ELSEWHERE) == leads("Anytown Police", "Anytown Council")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All agencies",
+        "All Partners",
+        "Forum members",
+        "Steering Group members",
+        "Relevant Health Partners",
+        "wider partners",
+        "Other agencies as identified",
+        "a wide range of agencies",
+        "Community",
+        "NHS",
+        "Various",
+        "Partner agencies",
+        "Schools",
+    ],
+)
+def test_a_vague_plural_is_no_body(text: str) -> None:
+    [(_, role)] = split(text, ELSEWHERE)
+
+    assert role == "vague"
+
+
+@pytest.mark.parametrize(
+    "text", ["Supt Jane Smith", "M Emery", "Cllr J. Brown", "Paul Binks", "DI Phil O'Neil", "J. P. Hall"]
+)
+def test_a_person_is_told_by_shape(text: str) -> None:
+    assert split(text, ELSEWHERE) == [(text, "person")]
+
+
+@pytest.mark.parametrize("text", ["LVRN Needs Assessment", "Anytown Needs Assessment", "Community Payback"])
+def test_a_document_or_programme_is_a_source(text: str) -> None:
+    [(_, role)] = split(text, ELSEWHERE)
+
+    assert role == "source"
