@@ -13,10 +13,11 @@ from typer.cli import get_docs_for_click
 from typer.main import get_command
 
 from graphmodel.cli.app import build
-from graphmodel.model import describe
+from graphmodel.model.describe import DescribedRelationship, describe
 from graphmodel.questions import Question, catalogue
 
 HERE = Path(__file__).parent
+PLACE = ("file", "page", "line", "table", "row")
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
@@ -30,6 +31,25 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def carried(relationship: DescribedRelationship) -> list[str]:
+    """Give the names of what a relationship carries, the five of a place as one word."""
+    names = [each.name for each in relationship.properties]
+    own = [f"`{name}`" for name in names if name not in PLACE]
+    return [*own, "place"] if set(PLACE) <= set(names) else own
+
+
+def relationships(found: Sequence[DescribedRelationship]) -> list[str]:
+    """Give the part of the page that tells what joins what, and what each kind of tie means and carries."""
+    rows = [(f"`{r.start}`", f"`{r.type}`", f"`{r.end}`", ", ".join(carried(r))) for r in found]
+    lines = [*table(("from", "relationship", "to", "carries"), rows), ""]
+    place = [(f"`{p.name}`", p.type, p.meaning) for p in found[0].properties if p.name in PLACE]
+    lines += ["A *place* is where the fact stands in the file:", "", *table(("property", "type", "meaning"), place), ""]
+    for name, each in sorted({(r.type, one_line(r.meaning)): r for r in found}.items()):
+        lines += [f"- `{name[0]}`: {name[1]}"]
+        lines += [f"  - `{p.name}` ({p.type}): {p.meaning}" for p in each.properties if p.name not in PLACE]
+    return lines
+
+
 def schema() -> str:
     """Give the page of labels and relationships, from the classes that declare them."""
     described = describe()
@@ -41,17 +61,11 @@ def schema() -> str:
         "",
         "## Relationships",
         "",
+        *relationships(described.relationships),
+        "",
+        "## Labels",
+        "",
     ]
-    rows = [
-        (f"`{each.start}`", f"`{each.type}`", f"`{each.end}`", ", ".join(f"`{p.name}`" for p in each.properties))
-        for each in described.relationships
-    ]
-    lines += table(("from", "relationship", "to", "carries"), rows)
-    meanings = {each.type: each for each in described.relationships}
-    lines += ["", "What they mean:", ""]
-    lines += [f"- `{name}`: {one_line(each.meaning)}" for name, each in sorted(meanings.items())]
-    carried = {(p.name, p.type, p.meaning) for each in described.relationships for p in each.properties}
-    lines += ["", "What they carry:", "", *table(("property", "type", "meaning"), sorted(carried)), "", "## Labels", ""]
     for label in described.labels:
         lines += [f"### {label.name}", "", one_line(label.meaning), ""]
         named = [(f"`{p.name}`{' **key**' if p.key else ''}", p.type, p.meaning) for p in label.properties]
