@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from graphmodel.errors import FileRefused
@@ -10,7 +11,9 @@ from loaders.actions import action, with_ids
 from loaders.context import read_context
 from loaders.document import Document
 from loaders.governing import Governing
+from loaders.guard import sha256
 from loaders.head import plan_id, read_head
+from loaders.mapping import Mapping, mapping_beside
 from loaders.outline import sections
 from loaders.phrases.codes import check_codes
 from loaders.readers import read_document
@@ -20,8 +23,7 @@ from loaders.work import find_work, ledger, row_findings
 
 def read(path: Path) -> Plan:
     """Give the plan that a file holds; raise FileRefused for a file that cannot be read or holds none."""
-    document = read_document(path)
-    plan = read_plan(path, document)
+    plan = read_plan(path, *document_and_mapping(path))
     if not (plan.actions or plan.commitments or plan.priorities):
         raise FileRefused(
             f"{path}: {_nothing(plan)}", "If it is a plan, see which table it means with `graphmodel explain`."
@@ -35,10 +37,20 @@ def _nothing(plan: Plan) -> str:
     return f"no action table, priority or recommendation was found{found}"
 
 
-def read_plan(path: Path, document: Document) -> Plan:
+def document_and_mapping(path: Path) -> tuple[Document, Mapping]:
+    """Give a file's document and the mapping beside it, which must fit; both together make the file's digest."""
+    document, mapping = read_document(path), mapping_beside(path)
+    mapping.check(document)
+    if mapping.path:
+        joined = sha256(document.source.sha256.encode() + mapping.path.read_bytes())
+        document = replace(document, source=replace(document.source, sha256=joined))
+    return document, mapping
+
+
+def read_plan(path: Path, document: Document, mapping: Mapping) -> Plan:
     """Give the plan in a document, everything with its place."""
     plan, outline = plan_id(path), sections(document)
-    work = find_work(outline)
+    work = find_work(outline, mapping)
     context = read_context(outline, plan)
     governing = Governing.of(outline, context.priorities)
     governed = [governing.place(w.section, entry, w.coded) for w in work for entry in w.entries]
@@ -46,7 +58,7 @@ def read_plan(path: Path, document: Document) -> Plan:
     head, findings = read_head(path, document, outline, bool(actions))
     commitments = read_commitments(outline, plan, context) if head.kind == "strategy" or not actions else ()
     return Plan(
-        plan=head,
+        plan=mapping.on(head),
         priorities=context.priorities,
         principles=context.principles,
         localities=governing.localities(plan, actions),

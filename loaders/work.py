@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from graphmodel.records import Finding, Ledger, LedgerRow, Place
 from loaders.document import Table
 from loaders.listed import read_listed
+from loaders.mapping import Mapping, TableMapping, header_of_mapping
 from loaders.outline import Section
 from loaders.phrases.codes import has_codes
 from loaders.tables.cards import read_cards
-from loaders.tables.headers import Header
+from loaders.tables.headers import Header, header_of
 from loaders.tables.kinds import kind_of
 from loaders.tables.rows import Entry, Reading, read_rows
 
@@ -38,12 +39,13 @@ class Work:
         return bool(titles) and has_codes(titles)
 
 
-def find_work(outline: Sequence[Section]) -> list[Work]:
-    """Give everything in a document that could hold actions, in reading order."""
+def find_work(outline: Sequence[Section], mapping: Mapping | None = None) -> list[Work]:
+    """Give everything in a document that could hold actions, in reading order; a mapping's word comes first."""
+    said = mapping or Mapping()
     found: list[Work] = []
     header: Header | None = None
     for section in outline:
-        in_section = list(_tables(section, header))
+        in_section = list(_tables(section, header, said))
         header = next(
             (w.entries[-1].header for w in reversed(in_section) if w.kind == "action table" and w.entries), header
         )
@@ -53,19 +55,37 @@ def find_work(outline: Sequence[Section]) -> list[Work]:
     return found
 
 
-def _tables(section: Section, header: Header | None) -> Iterator[Work]:
+def _tables(section: Section, header: Header | None, mapping: Mapping) -> Iterator[Work]:
     """Go through the tables of a section; a header goes on to the next table where that has none of its own."""
     for table in (block for block in section.blocks if isinstance(block, Table)):
-        kind = kind_of(section, table, header)
-        cards = read_cards(table) if kind in (None, "no known header", "grid of words") else None
-        if cards:
-            yield Work(section, table.place, "cards of labels and values", cards, table)
-        elif kind:
-            yield Work(section, table.place, kind, None, table)
-        else:
-            reading = read_rows(table, header)
-            header = reading.entries[-1].header if reading.entries else header
-            yield Work(section, table.place, "action table", reading, table)
+        said = mapping.of(table)
+        work = _as_said(section, table, said) if said else _as_found(section, table, header)
+        if work.kind == "action table" and work.entries:
+            header = work.entries[-1].header
+        yield work
+
+
+def _as_found(section: Section, table: Table, header: Header | None) -> Work:
+    kind = kind_of(section, table, header)
+    cards = read_cards(table) if kind in (None, "no known header", "grid of words") else None
+    if cards:
+        return Work(section, table.place, "cards of labels and values", cards, table)
+    if kind:
+        return Work(section, table.place, kind, None, table)
+    return Work(section, table.place, "action table", read_rows(table, header), table)
+
+
+def _as_said(section: Section, table: Table, said: TableMapping) -> Work:
+    """Read a table as the mapping says: its columns, its rows to leave out, or not at all."""
+    if said.refused:
+        return Work(section, table.place, "no actions, by the mapping", None, table)
+    kept = Table(tuple(row for row in table.rows if row.place.row not in said.skip), table.place)
+    recognise = (lambda row: header_of_mapping(row, said)) if said.columns else header_of
+    reading = read_rows(kept, None, recognise)
+    left_out = [row for row in table.rows if row.place.row in said.skip]
+    reading.refused += [LedgerRow(row.place, "left out by the mapping", row.text[:300]) for row in left_out]
+    reading.rows += len(left_out)
+    return Work(section, table.place, "action table", reading, table)
 
 
 def _text(section: Section) -> Iterator[Work]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from loaders.document import Row
@@ -30,11 +29,6 @@ class Header:
         return next(i for name in TITLE_FIELDS for i in self.columns(name))
 
 
-def _synonyms() -> tuple[Mapping[str, str], Mapping[str, str]]:
-    """Give phrase → field and phrase → kind of table that is no action table."""
-    return words("fields"), words("not_actions")
-
-
 def subheader(header: Header, row: Row) -> Header | None:
     """Give the header refined by a second row that names parts of its columns (Lead, Support below Who), or None."""
     if len(row.filled) < 2 or any(len(row.cells[i]) > 40 for i in row.filled):
@@ -48,12 +42,17 @@ def subheader(header: Header, row: Row) -> Header | None:
 
 def field_of(text: str) -> str | None:
     """Give the field that a column heading names, by the longest phrase it begins with."""
+    phrase = matched(text)
+    return words("fields")[phrase] if phrase else None
+
+
+def matched(text: str) -> str | None:
+    """Give the known phrase that a column heading is or begins with, the longest one."""
     said = heading(text).split()
-    phrases = _synonyms()[0]
     for length in range(min(len(said), 9), 0, -1):
-        field = phrases.get(" ".join(said[:length]))
-        if field and (length == len(said) or length > 1 or len(said) <= 6):
-            return field
+        phrase = " ".join(said[:length])
+        if phrase in words("fields") and (length == len(said) or length > 1 or len(said) <= 6):
+            return phrase
     return None
 
 
@@ -76,7 +75,7 @@ def other_kind(row: Row) -> str | None:
     """Give what a table is that is no action table, by the words of its header."""
     kinds: dict[str, int] = {}
     for cell in row.cells:
-        kind = _synonyms()[1].get(heading(cell))
+        kind = words("not_actions").get(heading(cell))
         if kind:
             kinds[kind] = kinds.get(kind, 0) + 1
     return max(kinds, key=lambda k: kinds[k]) if kinds and max(kinds.values()) > 1 else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from graphmodel.records import LedgerRow
@@ -61,12 +61,17 @@ def _joined(parts: Sequence[str]) -> str:
     return text
 
 
-def read_rows(table: Table, header: Header | None = None) -> Reading:
-    """Give a table's rows sorted into actions and the rest; `header` goes on from the table before, if it has none."""
+def read_rows(
+    table: Table, header: Header | None = None, recognise: Callable[[Row], Header | None] = header_of
+) -> Reading:
+    """Give a table's rows sorted into actions and the rest.
+
+    `header` goes on from the table before, if it has none; `recognise` says which row is a header.
+    """
     reading = Reading(rows=len(table.rows))
     state = _State(header, coded=_code_column(header))
     for row in table.rows:
-        found = header_of(row) or (subheader(state.header, row) if state.header and state.fresh else None)
+        found = recognise(row) or (subheader(state.header, row) if state.header and state.fresh else None)
         if found:
             state.turn(reading, row, found)
         else:
