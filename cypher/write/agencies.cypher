@@ -1,4 +1,4 @@
-// Which agencies does the register hold, or does a plan name?
+// Which agencies does the register hold?
 // parameters:
 //   rows: rows — the nodes' properties, with id
 // columns:

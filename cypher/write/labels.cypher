@@ -1,9 +1,11 @@
 // What stands in lead cells and is no accountable body?
+// Of several ways of writing its name the first stands, so that the order of loading does not matter.
 // parameters:
-//   rows: rows — the nodes' properties, with id
+//   rows: rows — the nodes' properties, with id and name
 // columns:
 //   made: int — rows that found their ends
 UNWIND $rows AS row
 MERGE (n:Label {id: row.id})
-SET n = row
+ON CREATE SET n = row
+ON MATCH SET n.name = CASE WHEN row.name < n.name THEN row.name ELSE n.name END
 RETURN count(n) AS made

@@ -1,9 +1,12 @@
 // How did the plan come into the graph?
 // parameters:
-//   rows: rows — the nodes' properties, with id
+//   rows: rows — the load's properties, with the plan's id
 // columns:
 //   made: int — rows that found their ends
 UNWIND $rows AS row
-MERGE (n:Load {id: row.id})
-SET n = row
-RETURN count(n) AS made
+MERGE (l:Load {id: row.id})
+SET l = row
+WITH l, row
+MATCH (p:Plan {id: row.id})
+CREATE (l)-[r:READ]->(p)
+RETURN count(r) AS made

@@ -1,4 +1,4 @@
-// Which partnerships are there?
+// Which partnerships does the register hold?
 // parameters:
 //   rows: rows — the nodes' properties, with id
 // columns:

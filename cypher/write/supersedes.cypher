@@ -1,6 +1,8 @@
 // Which plan follows which of the same partnership? Plans that begin on the same day do not follow each other.
+// parameters:
+//   partnership: text — id of the partnership; null for all
 MATCH (c:Partnership)-[:PUBLISHED]->(p:Plan)
-WHERE p.kind = 'plan' AND coalesce(p.start, p.end) IS NOT NULL
+WHERE ($partnership IS NULL OR c.id = $partnership) AND p.kind = 'plan' AND coalesce(p.start, p.end) IS NOT NULL
 WITH c, p, coalesce(p.start, p.end) AS since
 ORDER BY since, p.end, p.id
 WITH c, collect({id: p.id, since: since}) AS plans

@@ -12,7 +12,7 @@ from graphmodel.store.links import linked
 
 
 def action_row(plan: str, action: Action, persons: list[str]) -> Row:
-    """Give an action's properties; `persons` are the names in its lead cell that stay source text."""
+    """Give an action's properties and outcomes; `persons` are the names in its lead cell that stay source text."""
     when, status = action.timescale, action.status
     row = {
         "id": action.id,
@@ -43,14 +43,13 @@ def action_row(plan: str, action: Action, persons: list[str]) -> Row:
         "digest": digest(" ".join((action.title, action.summary or "", *action.outcomes, *action.measures)), size=16),
         **place_row(action.place),
     }
-    return {name: value for name, value in row.items() if value is not None}
+    props = {name: value for name, value in row.items() if value is not None}
+    return {"props": props, "outcomes": _outcomes(action)}
 
 
-def outcome_rows(actions: Iterable[Action]) -> list[Row]:
-    """Give the outcomes, each tied to its action."""
+def _outcomes(action: Action) -> list[Row]:
     return [
-        {"action": action.id, "id": f"{action.id}/outcome-{order}", "text": text, "order": order}
-        for action in actions
+        {"id": f"{action.id}/outcome-{order}", "text": text, "order": order}
         for order, text in enumerate(action.outcomes, start=1)
     ]
 

@@ -96,15 +96,17 @@ def plan_row(plan: Plan) -> Row:
     )
 
 
+def partnership_of(plan: Plan) -> str | None:
+    """Give the id of the partnership whose plan it is: the register's, or one made from its printed name."""
+    head = plan.plan
+    return head.partnership_id or (f"local/{slug(head.partnership)}" if head.partnership else None)
+
+
 def partnership_rows(plan: Plan) -> dict[str, list[Row]]:
     """Give the partnership's node where no register holds it, and the tie to the plan."""
-    head = plan.plan
-    if head.partnership_id:
-        return {"partnerships": [], "published": [{"plan": head.id, "partnership": head.partnership_id}]}
-    if not head.partnership:
-        return {"partnerships": [], "published": []}
-    local = f"local/{slug(head.partnership)}"
+    head, id_ = plan.plan, partnership_of(plan)
+    local = head.partnership if not head.partnership_id else None
     return {
-        "partnerships": [{"id": local, "name": head.partnership, "registered": False}],
-        "published": [{"plan": head.id, "partnership": local}],
+        "local-partnerships": [{"id": id_, "name": local, "registered": False}] if local else [],
+        "published": [{"plan": head.id, "partnership": id_}] if id_ else [],
     }

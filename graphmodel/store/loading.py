@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from difflib import get_close_matches
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
 
 CLEAR = ("clear-parties", "clear-outcomes", "clear-passages", "clear-localities")
 HEADINGS = {"Priority": "priorities", "Principle": "principles", "Commitment": "commitments"}
-# Written with the plan's id beside the rows.
-WITH_PLAN = frozenset({"actions"})
+NAMES = ("agency-names", "label-names", "partnership-names")
+SUCCESSION = ("clear-supersedes", "supersedes")
 Result = Literal["new", "unchanged", "changed"]
+Run = Callable[[str, dict[str, Any]], list[dict[str, Any]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +46,7 @@ def load(graph: Graph, plan: Plan, *, again: bool = False) -> Outcome:
 
 def difference(graph: Graph, plan: Plan, *, again: bool = False) -> Outcome:
     """Give what `load` would do, and write nothing."""
-    rows = plan_rows(plan)
-    result, changes = _compare(_Reader(graph), plan, rows, again)
-    return Outcome(plan.plan.id, result, changes)
+    return _outcome(graph.read, plan, plan_rows(plan), again)
 
 
 def forget(graph: Graph, plan_id: str) -> None:
@@ -54,86 +54,78 @@ def forget(graph: Graph, plan_id: str) -> None:
     graph.write(lambda tx: _forget(tx, plan_id))
 
 
-class _Reader:
-    """A graph read outside a transaction, with a transaction's verb."""
-
-    def __init__(self, graph: Graph) -> None:
-        self.run = graph.read
-
-
 def _load(tx: Transaction, plan: Plan, again: bool) -> Outcome:
     rows = plan_rows(plan)
-    result, changes = _compare(tx, plan, rows, again)
-    if result == "unchanged":
-        return Outcome(plan.plan.id, result, changes)
-    if result == "changed":
+    outcome = _outcome(tx.run, plan, rows, again)
+    if outcome.result == "changed":
         _clear(tx, rows)
-    _write(tx, plan, rows)
-    _settle(tx, rows.scope if result == "new" else None)
-    return Outcome(plan.plan.id, result, changes)
+    if outcome.result != "unchanged":
+        _write(tx, plan, rows)
+    if outcome.result == "new":
+        run_all(tx, SUCCESSION, partnership=rows.partnership)
+    if outcome.result == "changed":
+        _settle(tx)
+    return outcome
 
 
-def _compare(tx: Transaction | _Reader, plan: Plan, rows: PlanRows, again: bool) -> tuple[Result, Difference]:
-    found = tx.run(statement("check", "load-state"), {"plan": plan.plan.id})
-    count = len(plan.actions)
-    if not found:
-        return "new", Difference(new=tuple(action.title for action in plan.actions))
-    if not again and found[0] == {**_state(tx), "sha256": plan.plan.source.sha256}:
-        return "unchanged", Difference(same=count)
-    actions = tx.run(statement("check", "plan-actions"), {"plan": plan.plan.id})
-    ties = tx.run(statement("check", "plan-ties"), {"plan": plan.plan.id})
-    return "changed", compare(rows, actions, ties)
+def _outcome(run: Run, plan: Plan, rows: PlanRows, again: bool) -> Outcome:
+    """Compare the plan with what the graph holds of it."""
+    id_ = plan.plan.id
+    found = _state(run, id_)
+    if not found["sha256"]:
+        return Outcome(id_, "new", Difference(new=tuple(action.title for action in plan.actions)))
+    now = (plan.plan.source.sha256, graphmodel.__version__, found["state"])
+    if not again and (found["sha256"], found["version"], found["registers"]) == now:
+        return Outcome(id_, "unchanged", Difference(same=len(plan.actions)))
+    actions = run(statement("check", "plan-actions"), {"plan": id_})
+    ties = run(statement("check", "plan-ties"), {"plan": id_})
+    return Outcome(id_, "changed", compare(rows, actions, ties))
 
 
-def _state(tx: Transaction | _Reader) -> dict[str, str]:
-    """Give what a load depends on beside the file: this version, and the registers in the graph."""
-    found = tx.run(statement("check", "register-state"))
-    return {"version": graphmodel.__version__, "registers": found[0]["digest"] if found else ""}
+def _state(run: Run, plan_id: str) -> dict[str, Any]:
+    """Give how the plan was loaded, if it was, and the state of the registers in the graph."""
+    return run(statement("check", "load-state"), {"plan": plan_id})[0]
 
 
 def _clear(tx: Transaction, rows: PlanRows) -> None:
     """Take away what the plan stated; nodes that it states still are kept, for what others say of them."""
     run_all(tx, CLEAR, plan=rows.plan)
     before = tx.run(statement("check", "plan-actions"), {"plan": rows.plan})
-    _remove(tx, "actions", [row["id"] for row in before], {row["id"] for row in rows.files["actions"]})
+    _remove(tx, rows, "actions", [row["id"] for row in before])
     headings = tx.run(statement("check", "plan-headings"), {"plan": rows.plan})
     for label, name in HEADINGS.items():
-        kept = {row["props"]["id"] for row in rows.files[name]}
-        _remove(tx, name, [row["id"] for row in headings if row["label"] == label], kept)
+        _remove(tx, rows, name, [row["id"] for row in headings if row["label"] == label])
     run_all(tx, ("clear-plan",), plan=rows.plan)
 
 
-def _remove(tx: Transaction, name: str, before: list[str], kept: set[Any]) -> None:
+def _remove(tx: Transaction, rows: PlanRows, name: str, before: list[str]) -> None:
+    kept = {row["props"]["id"] for row in rows.files.get(name, [])}
     if gone := [id_ for id_ in before if id_ not in kept]:
         tx.run(statement("write", f"remove-{name}"), {"ids": gone})
 
 
 def _write(tx: Transaction, plan: Plan, rows: PlanRows) -> None:
     for name, entries in rows.files.items():
-        extra = {"plan": rows.plan} if name in WITH_PLAN else {}
+        extra = {"plan": rows.plan} if name == "actions" else {}
         write_rows(tx, name, entries, **extra)
-    run_all(tx, ("locality-parts",), plan=rows.plan)
+    if rows.files["localities"]:
+        run_all(tx, ("locality-parts",), plan=rows.plan)
+    registers = _state(tx.run, rows.plan)["state"] or ""
     now = datetime.now(UTC).isoformat(timespec="seconds")
-    write_rows(tx, "loads", [load_row(plan, at=now, **_state(tx))])
-    write_rows(tx, "read", [{"plan": rows.plan}])
+    write_rows(tx, "loads", [load_row(plan, at=now, version=graphmodel.__version__, registers=registers)])
 
 
-def _settle(tx: Transaction, scope: str | None) -> None:
-    """Settle what depends on several plans at once, so that the order of loading leaves no trace.
-
-    Where only one scope can have changed, the others' names are left alone.
-    """
-    run_all(tx, ORPHANS)
-    run_all(tx, ("agency-names",), scope=scope)
-    run_all(tx, ("label-names", "partnership-names", "clear-supersedes", "supersedes"))
+def _settle(tx: Transaction) -> None:
+    """Settle what depends on several plans at once, so that what was taken away leaves no trace."""
+    run_all(tx, (*ORPHANS, *NAMES))
+    run_all(tx, SUCCESSION, partnership=None)
 
 
 def _forget(tx: Transaction, plan_id: str) -> None:
-    loaded = [row["id"] for row in tx.run(statement("check", "plan-ids"))]
+    loaded = [row["id"] for row in tx.run(statement("check", "plan-ids"), {})]
     if plan_id not in loaded:
         near = get_close_matches(plan_id, loaded, n=3, cutoff=0.4) or loaded
         raise UsageError(f"The plan '{plan_id}' is not loaded", f"Loaded: {', '.join(near) or 'none'}.")
-    rows = PlanRows(plan_id, "", {name: [] for name in ("actions", *HEADINGS.values())})
-    _clear(tx, rows)
+    _clear(tx, PlanRows(plan_id, None))
     run_all(tx, ("remove-plan",), plan=plan_id)
-    _settle(tx, None)
+    _settle(tx)

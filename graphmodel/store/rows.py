@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 
 from graphmodel.records import Plan
-from graphmodel.store.actions import action_row, mention_rows, outcome_rows, tie_rows
+from graphmodel.store.actions import action_row, mention_rows, tie_rows
 from graphmodel.store.cells import Row, json_text
 from graphmodel.store.headings import (
     commitment_rows,
     heading_rows,
     locality_rows,
+    partnership_of,
     partnership_rows,
     passage_rows,
     plan_row,
     term_rows,
 )
-from graphmodel.store.parties import party_rows, scope_of
+from graphmodel.store.parties import party_rows
 
 
 @dataclass(slots=True)
@@ -24,14 +25,14 @@ class PlanRows:
     """The rows of one plan by write file, in the order in which they are written."""
 
     plan: str
-    scope: str
+    partnership: str | None
     files: dict[str, list[Row]] = field(default_factory=dict)
 
 
 def plan_rows(plan: Plan) -> PlanRows:
     """Give everything that is written for a plan."""
     parties = party_rows(plan)
-    rows = PlanRows(plan=plan.plan.id, scope=scope_of(plan))
+    rows = PlanRows(plan.plan.id, partnership_of(plan))
     rows.files = {
         "plans": [plan_row(plan)],
         **partnership_rows(plan),
@@ -42,8 +43,7 @@ def plan_rows(plan: Plan) -> PlanRows:
         "terms": term_rows(plan),
         "localities": locality_rows(plan),
         "actions": [action_row(plan.plan.id, each, parties.persons.get(each.id, [])) for each in plan.actions],
-        "outcomes": outcome_rows(plan.actions),
-        "agencies": parties.agencies,
+        "local-agencies": parties.agencies,
         "leads": parties.leads,
         "supports": parties.supports,
         "labels": parties.labels,

@@ -1,0 +1,11 @@
+// Which bodies does the plan name that no register holds?
+// Of several ways of writing its name the first stands, so that the order of loading does not matter.
+// parameters:
+//   rows: rows — the nodes' properties, with id and name
+// columns:
+//   made: int — rows that found their ends
+UNWIND $rows AS row
+MERGE (n:Agency {id: row.id})
+ON CREATE SET n = row
+ON MATCH SET n.name = CASE WHEN row.name < n.name THEN row.name ELSE n.name END
+RETURN count(n) AS made
