@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from graphmodel.agencies import shapes
-from graphmodel.agencies.lookup import Thing, key
+from graphmodel.agencies.index import Thing, key
 from graphmodel.agencies.splitting import Name, Splitter
 from graphmodel.records import Action, Party, Role
 
@@ -32,7 +32,7 @@ def _with_bracket(name: Name, printed: Party, alone: bool, splitter: Splitter) -
     """Give the last name with what its bracket says: a short form, a post, a comment, or further bodies."""
     party = _party(name, printed.role)
     inside = printed.post
-    if inside is None:
+    if inside is None or (name.sort == "stranger" and shapes.is_short_form(inside, name.text)):
         yield replace(party, as_written=printed.as_written) if alone else party
         return
     if name.sort == "person":

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from graphmodel.agencies.lookup import key
+from graphmodel.agencies.index import key
 from graphmodel.records import Finding, Place, Plan, PlanHead
 from graphmodel.registers import Partnership, Registers
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graphmodel.agencies.doubts import doubts
-from graphmodel.agencies.lookup import Lookup, index_of
+from graphmodel.agencies.index import index_of
+from graphmodel.agencies.lookup import Lookup
 from graphmodel.agencies.parties import parties_of
 from graphmodel.agencies.placing import place
 from graphmodel.agencies.splitting import Splitter

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graphmodel.agencies.lookup import key
+from graphmodel.agencies.index import key
 
 
 def _any(words: str) -> str:
@@ -16,6 +16,14 @@ _RANK = _any(
     r"mr mrs ms miss dr prof professor cllr councillor sir dame rev pc ps sgt sergeant insp inspector "
     r"supt superintendent chief_(?:insp(?:ector)?|supt|superintendent) ch_(?:insp|supt) di ds dc dci "
     r"dcs det_(?:insp|supt|sgt|con) t/?(?:insp|supt|di) acc dcc acting_\w+ temp(?:orary)?_\w+"
+)
+_NO_SURNAME = re.compile(
+    r"\b"
+    + _any(
+        "community safety neighbourhoods? public health housing crime policing children youth adults? licensing "
+        "operations partnerships? response protection county city local district safeguarding families standards"
+    )
+    + r"\b"
 )
 _SURNAME = r"(?:(?:Mc|Mac|O['’])?[A-Z][a-z]+(?:[-'’][A-Z][a-z]+)?)"
 _TITLED = re.compile(rf"^(?i:{_RANK})\.?\s+(?:[A-Z]\.?\s+)?{_SURNAME}(?:\s+{_SURNAME}){{0,2}}$")
@@ -34,9 +42,10 @@ _PLURAL = _any(
     "parties authorities groups forums professionals practitioners departments directorates boards "
     "schools partnerships sectors teams"
 )
+_NOT_AND = r"(?!and )\w+ "
 _VAGUE = re.compile(
     rf"^(?:(?:an?|the|our|its|of|csp|key|local) )*{_CERTAIN} (?:\w+ ){{0,3}}{_PLURAL}(?: {_PLURAL})?$|"
-    r"^(?:\w+ ){1,5}members$|^(?:\w+ ){0,3}(?:partners|stakeholders)$|"
+    rf"^(?:{_NOT_AND}){{1,5}}members$|^(?:{_NOT_AND}){{0,3}}(?:partners|stakeholders)$|^(?:{_NOT_AND}){{1,2}}providers$|"
     r"^(?:and )?an? (?:wide|wider|broad) (?:range|variety) of [\w ]+$"
 )
 _ALONE = re.compile(
@@ -80,10 +89,18 @@ _BODY = re.compile(
 def is_person(text: str, given_names: frozenset[str]) -> bool:
     """Tell whether this is a person's name: a rank, title or initial and a surname, or a common given name and one."""
     words = " ".join(text.split()).strip(" ,.;")
-    if _BODY.search(key(words)):
+    if _BODY.search(key(words)) or _NO_SURNAME.search(key(words)):
         return False
     named = _NAMED.match(words)
     return bool(_TITLED.match(words) or _INITIALS.match(words) or (named and named[1].casefold() in given_names))
+
+
+def is_short_form(short: str, name: str) -> bool:
+    """Tell whether a short form is made of first letters of a name's words, in their order."""
+    letters = iter(word[0] for word in key(name).split() if word)
+    return (
+        short.isupper() and len(short) > 1 and all(letter in letters for letter in short.casefold() if letter.isalpha())
+    )
 
 
 def without_tail(text: str) -> str:

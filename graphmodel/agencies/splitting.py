@@ -120,11 +120,13 @@ class Splitter:
 
     def _strangers(self, text: str) -> list[Name]:
         """Give a text that is not understood: two where both sides of an 'and' end as bodies do, else one."""
-        if not _COMPOUND.search(text):
-            for left, right in _halves(_AND, text):
-                if (self.read(left) or shapes.is_body(left)) and (self.read(right) or shapes.is_body(right)):
-                    return self.names(left) + self.names(right)
+        for left, right in [] if _COMPOUND.search(text) else _halves(_AND, text):
+            if shapes.is_vague(right) or (self._stands_alone(left) and self._stands_alone(right)):
+                return self.names(left) + self.names(right)
         return [Name(text, "stranger", self.lookup.find(text))]
+
+    def _stands_alone(self, text: str) -> bool:
+        return bool(self.read(text) or shapes.is_body(text) or self.lookup.heard(text))
 
 
 def _halves(mark: re.Pattern[str], text: str) -> Iterator[tuple[str, str]]:

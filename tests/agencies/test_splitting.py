@@ -33,17 +33,17 @@ def leads(*names: str) -> list[tuple[str, str]]:
         ("Probation All", LANCASTER, [("probation-service", "lead"), ("all-002", "vague")]),
         ("Police Community Safety Partnership", BLACKPOOL, leads("lancashire-constabulary", "blackpool-csp")),
         ("Police CSP Alcohol PCSO", LANCASTER, leads("lancashire-constabulary", "csp-alcohol-pcso")),
-        ("Fire and Rescue Paul Binks", LANCASTER, [("lfrs", "lead"), ("Paul Binks", "person")]),
+        ("Fire and Rescue Paul Hart", LANCASTER, [("lfrs", "lead"), ("Paul Hart", "person")]),
         ("LDAAT N Lancs Joint Commissioning Group TEG", LANCASTER,
          leads("ldaat", "nl-joint-commissioning-group", "teg")),
         (
-            "City Council M Emery Police A Hills Other agencies as required",
+            "City Council M Ashton Police A Frost Other agencies as required",
             LANCASTER,
             [
                 ("lancaster-city-council", "lead"),
-                ("M Emery", "person"),
+                ("M Ashton", "person"),
                 ("lancashire-constabulary", "lead"),
-                ("A Hills", "person"),
+                ("A Frost", "person"),
                 ("other-agencies-002", "vague"),
             ],
         ),
@@ -112,14 +112,33 @@ def test_what_a_bracket_says(text: str, post: str, expected: list[Any]) -> None:
         "Police Cadets",
         "Turning Point",
         "Head of Community Safety",
+        "Superintendent Community Safety",
     ],
 )
 def test_a_stranger_stays_whole(text: str) -> None:
     assert split(text, ELSEWHERE) == leads(text)
 
 
-def test_two_strangers_joined_by_and_are_two() -> None:
-    assert split("Anytown Police and Anytown Council", ELSEWHERE) == leads("Anytown Police", "Anytown Council")
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Anytown Police and Anytown Council", leads("Anytown Police", "Anytown Council")),
+        ("Probation Service and Police", leads("probation-service", "Police")),
+        ("Community Safety Unit and Trading Standards", leads("Community Safety Unit", "Trading Standards")),
+        ("Police and partners", [("Police", "lead"), ("partners", "vague")]),
+        ("All statutory and voluntary partners", [("All statutory and voluntary partners", "vague")]),
+        ("Youth Council & all partner agencies", [("Youth Council", "lead"), ("all partner agencies", "vague")]),
+    ],
+)
+def test_strangers_joined_by_and(text: str, expected: list[Any]) -> None:
+    assert split(text, ELSEWHERE) == expected
+
+
+def test_a_short_form_in_brackets_is_no_post() -> None:
+    made = plan("p", action("Work", Party("Anytown Trust Ltd (ATL)", "lead", "Anytown Trust Ltd", post="ATL")))
+    [found] = resolve(made, load_registers()).actions[0].parties
+
+    assert (found.name, found.post) == ("Anytown Trust Ltd", None)
 
 
 @pytest.mark.parametrize(
@@ -138,6 +157,8 @@ def test_two_strangers_joined_by_and_are_two() -> None:
         "Various",
         "Partner agencies",
         "Schools",
+        "Housing Providers",
+        "Registered Social Landlords",
     ],
 )
 def test_a_vague_plural_is_no_body(text: str) -> None:
@@ -147,7 +168,7 @@ def test_a_vague_plural_is_no_body(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Supt Jane Smith", "M Emery", "Cllr J. Brown", "Paul Binks", "DI Phil O'Neil", "J. P. Hall"]
+    "text", ["Supt Jane Smith", "M Ashton", "Cllr J. Brown", "Paul Hart", "DI Phil O'Neil", "J. P. Hall"]
 )
 def test_a_person_is_told_by_shape(text: str) -> None:
     assert split(text, ELSEWHERE) == [(text, "person")]
