@@ -52,6 +52,12 @@ def free_port() -> int:
         return int(listener.getsockname()[1])
 
 
+@pytest.fixture
+def unused_port() -> int:
+    """A port of this computer where nobody listens."""
+    return free_port()
+
+
 def answers(*command: str) -> bool:
     if shutil.which(command[0]) is None:
         return False

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from graphmodel.errors import GraphmodelError
+from graphmodel.errors import DatabaseUnreachable, GraphmodelError
 
 
 class LockTaken(GraphmodelError):
@@ -45,14 +45,24 @@ def taken(path: Path) -> bool:
 
 
 def _open(path: Path, wait: float) -> sqlite3.Connection:
-    return sqlite3.connect(path, timeout=wait, isolation_level=None, check_same_thread=False)
+    with _refusals(path):
+        return sqlite3.connect(path, timeout=wait, isolation_level=None, check_same_thread=False)
 
 
 def _take(connection: sqlite3.Connection, path: Path, *statements: str) -> None:
-    try:
+    with _refusals(path):
         for statement in statements:
             connection.execute(statement).fetchall()
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
-            raise
-        raise LockTaken(f"{path} is held by another process") from error
+
+
+@contextmanager
+def _refusals(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
+            raise LockTaken(f"{path} is held by another process") from error
+        raise DatabaseUnreachable(
+            f"The file {path} cannot be used ({error})",
+            "Make room or mend its permissions, or name another folder with --data.",
+        ) from error

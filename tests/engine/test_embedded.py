@@ -1,0 +1,255 @@
+"""The embedded engine from its first start to its last: on demand, one a folder, whole after a kill, gone when idle."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import stat
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import neo4j
+import pytest
+
+from graphmodel.engine import Graph, Transaction, embedded, open_graph
+from graphmodel.engine.folder import Folder, State
+from graphmodel.engine.process import memory_mb
+from graphmodel.errors import DatabaseUnreachable
+from graphmodel.settings import Settings
+
+BATCH = 50
+START = """
+import sys
+from pathlib import Path
+from graphmodel.engine import embedded
+from graphmodel.settings import Settings
+print(embedded.start(Settings(uri=None, data=Path(sys.argv[1]), idle_seconds=300)).pid)
+"""
+HOLD = """
+import sys, time
+import arcadedb_embedded
+with arcadedb_embedded.create_database(sys.argv[1]):
+    print("held", flush=True)
+    time.sleep(60)
+"""
+COUNT_UP = """
+import sys
+from pathlib import Path
+from graphmodel.engine import open_graph
+from graphmodel.settings import Settings
+
+def add(transaction):
+    seen = transaction.run("MERGE (n:Probe {id: 'counter'}) RETURN coalesce(n.value, 0) AS value")[0]["value"]
+    transaction.run("MATCH (n:Probe {id: 'counter'}) SET n.value = $value", {"value": seen + 1})
+
+with open_graph(Settings(uri=None, data=Path(sys.argv[1]))) as graph:
+    for _ in range(20):
+        graph.write(add)
+"""
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Iterator[Settings]:
+    """A folder of its own, without an engine yet."""
+    found = Settings(uri=None, data=tmp_path / "data", idle_seconds=300)
+    yield found
+    embedded.stop(found)
+
+
+@pytest.fixture
+def running(arcadedb_settings: Settings) -> Iterator[Graph]:
+    with open_graph(arcadedb_settings) as graph:
+        yield graph
+
+
+def state_of(settings: Settings) -> State:
+    state = embedded.running(Folder(settings.data))
+    assert state is not None
+    return state
+
+
+def becomes(wanted: Callable[[], bool], seconds: float = 20) -> bool:
+    deadline = time.monotonic() + seconds
+    while not wanted() and time.monotonic() < deadline:
+        time.sleep(0.1)
+    return wanted()
+
+
+def test_it_starts_on_demand_and_keeps_its_data_over_a_stop(home: Settings) -> None:
+    assert embedded.running(Folder(home.data)) is None
+    assert embedded.stop(home) is None
+
+    with open_graph(home) as graph:
+        graph.write(lambda tx: tx.run("CREATE (:Probe {id: 1})"))
+        first = state_of(home)
+    assert state_of(home) == first, "it goes on when the command is over"
+    memory = memory_mb(first.pid)
+    assert memory is None or memory < 400
+
+    assert embedded.stop(home) == first
+    assert embedded.running(Folder(home.data)) is None
+    with open_graph(home) as graph:
+        assert graph.read("MATCH (n:Probe) RETURN n.id AS id") == [{"id": 1}]
+        second = state_of(home)
+    assert second.pid != first.pid
+    assert second.writer_password != first.writer_password, "every start has new passwords"
+
+
+def test_its_passwords_are_for_its_owner_only(running: Graph, arcadedb_settings: Settings) -> None:
+    folder = Folder(arcadedb_settings.data)
+    state = state_of(arcadedb_settings)
+    secrets = (state.writer_password, state.asker_password)
+
+    assert len(set(secrets)) == 2
+    assert stat.S_IMODE(folder.state.stat().st_mode) == 0o600
+    assert stat.S_IMODE(folder.log.stat().st_mode) == 0o600
+    assert not [each for each in secrets if each in folder.log.read_text(encoding="utf-8", errors="replace")]
+    command = Path(f"/proc/{state.pid}/cmdline").read_bytes().decode()
+    assert not [each for each in secrets if each in command]
+
+
+def test_it_listens_on_loopback_only(running: Graph, arcadedb_settings: Settings) -> None:
+    """What listens on every address answers at 127.0.0.2 too; what listens on 127.0.0.1 alone does not."""
+    state = state_of(arcadedb_settings)
+
+    for port in (state.bolt_port, state.http_port):
+        assert reachable("127.0.0.1", port)
+        assert not [each for each in ("127.0.0.2", *own_addresses()) if reachable(each, port)]
+
+
+def own_addresses() -> list[str]:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("192.0.2.1", 9))  # nothing is sent: this only asks which address would be used
+            return [probe.getsockname()[0]]
+        except OSError:
+            return []
+
+
+def reachable(address: str, port: int) -> bool:
+    try:
+        with socket.create_connection((address, port), timeout=2):
+            return True
+    except OSError:
+        return False
+
+
+def test_starts_at_once_give_one_engine(home: Settings) -> None:
+    starts = [
+        subprocess.Popen([sys.executable, "-c", START, str(home.data)], stdout=subprocess.PIPE, text=True)
+        for _ in range(3)
+    ]
+    pids = {each.communicate(timeout=120)[0].strip() for each in starts}
+
+    assert pids == {str(state_of(home).pid)}
+
+
+def test_two_processes_write_one_after_the_other(running: Graph, arcadedb_settings: Settings) -> None:
+    running.write(lambda tx: tx.run("MATCH (n) DETACH DELETE n"))
+    writers = [
+        subprocess.Popen([sys.executable, "-c", COUNT_UP, str(arcadedb_settings.data)], stderr=subprocess.PIPE)
+        for _ in range(2)
+    ]
+    assert [each.communicate(timeout=120)[1] for each in writers] == [b"", b""]
+
+    assert running.read("MATCH (n:Probe) RETURN n.value AS value") == [{"value": 40}]
+
+
+def write_until_it_breaks(graph: Graph, done: list[int]) -> None:
+    for number in range(100_000):
+        rows = [{"batch": number, "id": f"{number}-{each}"} for each in range(BATCH)]
+        graph.write(partial(create, rows))
+        done.append(number)
+
+
+def create(rows: list[dict[str, object]], transaction: Transaction) -> None:
+    transaction.run("UNWIND $rows AS row CREATE (n:Probe) SET n = row", {"rows": rows})
+
+
+def test_a_kill_in_the_middle_of_writing_leaves_whole_transactions(home: Settings) -> None:
+    done: list[int] = []
+
+    def write_on(graph: Graph) -> None:
+        with pytest.raises(DatabaseUnreachable, match="again"):
+            write_until_it_breaks(graph, done)
+
+    with open_graph(home) as graph:
+        writer = threading.Thread(target=write_on, args=[graph])
+        writer.start()
+        assert becomes(lambda: len(done) >= 10)
+        killed = state_of(home).pid
+        os.kill(killed, signal.SIGKILL)
+        writer.join(timeout=60)
+    assert Folder(home.data).state.exists(), "a killed engine cannot take its note away"
+    assert embedded.running(Folder(home.data)) is None
+
+    with open_graph(home) as graph:
+        assert state_of(home).pid != killed
+        kept = graph.read("MATCH (n:Probe) RETURN n.batch AS batch, count(*) AS rows ORDER BY batch")
+    assert {each["rows"] for each in kept} == {BATCH}
+    # The one in flight may have been committed before its answer was lost.
+    assert [each["batch"] for each in kept][: len(done)] == done
+    assert len(kept) <= len(done) + 1
+
+
+def test_it_stops_when_idle_and_not_before(home: Settings) -> None:
+    settings = home.model_copy(update={"idle_seconds": 1.0})
+    folder = Folder(home.data)
+    with open_graph(settings):
+        state = state_of(settings)
+        time.sleep(4)
+        assert embedded.running(folder) == state, "somebody has it open"
+
+    with neo4j.GraphDatabase.driver(state.uri, auth=("asker", state.asker_password)) as other_program:
+        for _ in range(12):
+            other_program.execute_query("RETURN 1 AS one", database_="neo4j")
+            time.sleep(0.3)
+        assert embedded.running(folder) == state, "another program asks it by Bolt"
+
+    assert becomes(lambda: embedded.running(folder) is None)
+    assert not folder.state.exists()
+    with open_graph(settings) as graph:
+        assert graph.read("RETURN 1 AS one") == [{"one": 1}]
+
+
+def test_data_that_another_program_has_open_are_left_alone(home: Settings) -> None:
+    folder = Folder(home.data)
+    folder.make()
+    database = folder.engine / "databases" / "neo4j"
+    holder = subprocess.Popen([sys.executable, "-c", HOLD, str(database)], stdout=subprocess.PIPE, text=True)
+    try:
+        assert holder.stdout is not None
+        while "held" not in holder.stdout.readline():
+            assert holder.poll() is None
+
+        with pytest.raises(DatabaseUnreachable, match="another program has the data open") as refused:
+            embedded.start(home)
+    finally:
+        holder.kill()
+        holder.communicate()
+    assert str(folder.log) in str(refused.value)
+    assert "\n" not in str(refused.value)
+
+
+def test_a_folder_that_cannot_be_one_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+
+    with pytest.raises(DatabaseUnreachable, match="--data"), open_graph(Settings(uri=None, data=tmp_path / "file")):
+        pass
+
+
+def test_a_note_that_is_no_note_is_not_believed(home: Settings) -> None:
+    folder = Folder(home.data)
+    folder.make()
+    for text in ("", "{}", "[1]", json.dumps({"pid": os.getpid()})):
+        folder.state.write_text(text, encoding="utf-8")
+
+        assert embedded.running(folder) is None
+        assert embedded.stop(home) is None
