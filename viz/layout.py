@@ -11,11 +11,13 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from viz.lattice import JUST_ITSELF, WITH_LABEL, WITH_TITLE, Lattice, Point
+from viz.lattice import CELL, JUST_ITSELF, WITH_LABEL, WITH_TITLE, Lattice, Point
 
 SHORTEN_UP_TO = 160  # exchanging costs the square of a group's size
 SHORTEN_ROUNDS = 4
-LABELLED_UP_TO = 60  # more than these cannot all have their names beside them at the first zoom
+TITLED_UP_TO, LABELLED_UP_TO = 16, 60  # more cannot all have their names beside them at the first zoom
+TURNED_UP_TO = 8
+SCREEN = (1000, 800)  # what a common screen leaves for the drawing
 WIDE = 0.9  # places are wider than high already; with this the whole is as wide as a screen
 
 Links = Mapping[str, Mapping[str, int]]
@@ -32,19 +34,46 @@ def positions(hubs: Sequence[str], members: Sequence[str], links: Links) -> dict
     loose = groups.get(frozenset(), [])
 
     order = _tour(hubs, homes)
-    centres = _centres(order, {hub: len(own[hub]) for hub in hubs}, len(shared))
+    sizes = {hub: len(own[hub]) for hub in hubs}
+    trials = [
+        _place(order, own, shared, (links, homes, _centres(order, sizes, len(shared), turn))) for turn in _turns(order)
+    ]
+    placed = min(trials, key=_room_needed)
+    for group in [shared, *own.values()]:
+        _shorten(group, placed, links)
+    placed.update(_row_beneath(loose, placed))
+    return {key: Lattice.pixels(point) for key, point in placed.items()}
+
+
+def _turns(order: Sequence[str]) -> Sequence[float]:
+    """Give the ways to turn the ellipse that are tried; the one that fills a screen best is taken."""
+    return [step * 2 * math.pi / (8 * len(order)) for step in range(8)] if 3 <= len(order) <= TURNED_UP_TO else [0.0]
+
+
+def _room_needed(placed: Mapping[str, Point]) -> float:
+    """Give how large a screen must be to hold it, in lattice units, rounded so that machines agree."""
+    width = max(x for x, _ in placed.values()) - min(x for x, _ in placed.values()) + 1.5
+    height = max(y for _, y in placed.values()) - min(y for _, y in placed.values()) + 1.5
+    return round(max(width * CELL[0] / SCREEN[0], height * CELL[1] / SCREEN[1]), 6)
+
+
+def _place(
+    order: Sequence[str],
+    own: Mapping[str, Sequence[str]],
+    shared: Sequence[str],
+    known: tuple[Links, Mapping[str, frozenset[str]], Mapping[str, Point]],
+) -> dict[str, Point]:
+    """Give the first places: hubs, then what they share, then what is theirs alone."""
+    links, homes, centres = known
     lattice = Lattice()
     placed = {hub: lattice.take(centres[hub], WITH_TITLE) for hub in order}
-    room = WITH_LABEL if len(shared) <= LABELLED_UP_TO else JUST_ITSELF
+    room = WITH_TITLE if len(shared) <= TITLED_UP_TO else WITH_LABEL if len(shared) <= LABELLED_UP_TO else JUST_ITSELF
     for member in shared:
         placed[member] = lattice.take(_middle(links[member], homes[member], placed), room)
     for hub in order:
         places = lattice.around(_outward(placed[hub], len(own[hub])), len(own[hub]))
         placed.update(zip(own[hub], places, strict=True))
-    for group in [shared, *own.values()]:
-        _shorten(group, placed, links)
-    placed.update(_row_beneath(loose, placed))
-    return {key: lattice.pixels(point) for key, point in placed.items()}
+    return placed
 
 
 def _homes(hubs: Sequence[str], members: Sequence[str], links: Links) -> dict[str, frozenset[str]]:
@@ -78,7 +107,7 @@ def _tour(hubs: Sequence[str], homes: Mapping[str, frozenset[str]]) -> list[str]
     return order
 
 
-def _centres(order: Sequence[str], sizes: Mapping[str, int], shared: int) -> dict[str, Point]:
+def _centres(order: Sequence[str], sizes: Mapping[str, int], shared: int, turn: float) -> dict[str, Point]:
     """Stand the hubs on an ellipse, each with as much of it as its members need."""
     if len(order) == 1:
         return {order[0]: (0.0, 0.0)}
@@ -86,7 +115,7 @@ def _centres(order: Sequence[str], sizes: Mapping[str, int], shared: int) -> dic
     core = math.sqrt(shared) * 0.62
     around = sum(radii.values()) * 2
     radius = max(around / (2 * math.pi), core + sum(radii.values()) / len(order))
-    centres, angle = {}, -math.pi / 2 - (math.pi / 2 if len(order) == 2 else 0)
+    centres, angle = {}, turn - math.pi / 2 - (math.pi / 2 if len(order) == 2 else 0)
     for index, hub in enumerate(order):
         if index:
             angle += 2 * math.pi * (radii[order[index - 1]] + radii[hub]) / around

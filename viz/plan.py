@@ -42,7 +42,7 @@ def plan(rows: PlanRows) -> Page:
     sources = (*heading_sources(rows.head, rows.headings), *(source(row) for row in rows.actions), *asked_sources)
     return Page(
         view=f"plan {rows.head['plan']}",
-        title=f"Who does what in {_title(rows.head)}?",
+        title=_question(rows),
         answer=_answer(rows, found),
         caveat="Read from this plan alone; what it does not say is not known here, which does not mean not done.",
         nodes=nodes,
@@ -51,6 +51,11 @@ def plan(rows: PlanRows) -> Page:
         filters=choices(rows.actions, nodes, ("priority", "section", "locality")),
         positions=_positions(nodes, edges, found),
     )
+
+
+def _question(rows: PlanRows) -> str:
+    asks = "Who does what in" if rows.actions else "What is asked for in"
+    return f"{asks} {_title(rows.head)}?"
 
 
 def _title(head: Row) -> str:

@@ -59,13 +59,13 @@ NODES = {
     "label": NodeKind("Named in a lead cell, but no body", "labels", "diamond", GREY, "#4d5663", 9),
 }
 
-TOGETHER = "acts together with"
+TIED, TOGETHER = "tied across partnerships to", "acts together with"
 EDGES = {
     "leads": EdgeKind("leads work of", "leads work of", "work led by", BLUE, width=1.4, counts=True),
     "supports": EdgeKind("supports work of", "supports work of", "work supported by", BLUE, (7, 5), counts=True),
     "leads-action": EdgeKind("leads", "leads", "led by", BLUE, width=1.3),
     "supports-action": EdgeKind("supports", "supports", "supported by", BLUE, (7, 5)),
-    "across": EdgeKind("tied across partnerships", TOGETHER, TOGETHER, VERMILLION, width=1.5, counts=True),
+    "across": EdgeKind("tied across partnerships", TIED, TIED, VERMILLION, counts=True),
     "within": EdgeKind("together in one partnership", TOGETHER, TOGETHER, GREY, (2, 3), shown=False, counts=True),
     "groups": EdgeKind("stands under", "stands under", "holds", "#a9b2bf"),
     "addresses": EdgeKind("addresses", "addresses", "addressed by", PURPLE, (2, 4)),

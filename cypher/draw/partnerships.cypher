@@ -7,7 +7,7 @@
 //   title: text — title of that plan
 CALL () {
   MATCH (c:Partnership)
-  WHERE c.tier IS NULL OR c.tier <> 'county'
+  WHERE (c.registered AND c.tier <> 'county') OR EXISTS { (c)-[:PUBLISHED]->(:Plan {kind: 'plan'}) }
   OPTIONAL MATCH (c)-[:PUBLISHED]->(p:Plan)
   WHERE p.kind = 'plan'
   RETURN c.id AS partnership, c.name AS name, p.id AS plan, p.title AS title

@@ -34,8 +34,9 @@ function whereOf(source) {
 
 /** The same, short, for a table: the plan and its line, or page and row. */
 function placeOf(source) {
-  if (source.line !== undefined) return `${source.plan}:${source.line}`;
-  return [source.plan, source.page !== undefined ? `p. ${source.page}` : "", source.row !== undefined ? `row ${source.row}` : ""].filter(Boolean).join(" ");
+  const plan = Object.keys(data.plans).length > 1 ? source.plan : "";
+  if (source.line !== undefined) return plan ? `${plan}:${source.line}` : `line ${source.line}`;
+  return [plan, source.page !== undefined ? `p. ${source.page}` : "", source.row !== undefined ? `row ${source.row}` : ""].filter(Boolean).join(" ");
 }
 
 data.nodes.forEach((node, order) => {

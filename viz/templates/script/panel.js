@@ -10,7 +10,7 @@ function showPanel() {
 }
 
 function aboutAll() {
-  const top = [...visible.nodes].filter(node => node.degree).sort((a, b) => b.weight - a.weight || a.order - b.order).slice(0, 10);
+  const top = [...visible.nodes].filter(node => node.links.length > 1).sort((a, b) => b.weight - a.weight || a.order - b.order).slice(0, 10);
   return [
     el("h2", {}, "How to read this"),
     el("p", { class: "says" }, "A shape is a thing, a line a link between two; the wider, the more actions it rests on. Choose one to see what is known of it and where that is printed. Double click shows only a thing and its neighbours."),
@@ -54,9 +54,10 @@ function neighbours(node, links) {
   ]);
 }
 
-/** A thing's own sources, else those of its links; each once, with all that is noted of it. */
+/** A thing's own sources, with those of its links where its own have no place; each once, with all that is noted. */
 function citesOf(node, links) {
-  const own = node.cites.length ? node.cites : links.flatMap(edge => edge.cites);
+  const placed = node.cites.some(([at]) => whereOf(sources[at]));
+  const own = placed ? node.cites : [...node.cites, ...links.flatMap(edge => edge.cites)];
   const once = new Map();
   for (const [at, note] of own) {
     if (!visible.passed[at]) continue;

@@ -2,10 +2,9 @@
 
 const tablePanel = byId("table");
 const tables = [];
-const KINDS = { things: "thing", links: "link" };
 
 const compare = new Intl.Collator("en-GB", { numeric: true }).compare;
-const factsText = item => item.facts.map(([name, value]) => `${name}: ${value}`).join(" · ");
+const factsText = item => item.facts.map(([name, value]) => `${name}: ${value}`).join("\n");
 const places = cites => [...new Set(cites.map(([at]) => placeOf(sources[at])))].join(", ");
 
 const THING_COLUMNS = [
@@ -64,7 +63,8 @@ function filterTables() {
       row.firstChild.firstChild.tabIndex = stays && first ? 0 : -1;
       if (stays) first = false;
     }
-    table.status.textContent = `${count.toLocaleString("en-GB")} of ${many(table.rows.length, "row")}`;
+    const left = table.rows.length - count;
+    table.status.textContent = `${count.toLocaleString("en-GB")} of ${many(table.rows.length, "row")}${left ? `; ${left.toLocaleString("en-GB")} left out by the filters or switched off in the legend` : ""}`;
   }
   markChosen();
 }
