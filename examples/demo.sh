@@ -4,32 +4,30 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 program=${1:-.venv/bin/graphmodel}
-unset NEO4J_URI
-export GRAPHMODEL_DATA=$PWD/out/demo
+data=out/demo
 mkdir -p out
 
-ask() {
-  printf '\n$ graphmodel ask %s\n' "$*"
-  "$program" ask "$@"
+# show WORDS...: print the command as a user would type it, and run it on the demo's graph.
+show() {
+  printf '\n$ graphmodel %s\n' "$*"
+  "$program" "$@" --data "$data"
 }
+ask() { show ask "$@"; }
 
-printf '\n$ graphmodel load examples/*.txt --register examples/wenshire.register.yaml\n'
-"$program" db start
-"$program" load examples/*.txt --register examples/wenshire.register.yaml
+show db start
+show load examples/*.txt --register examples/wenshire.register.yaml
 ask counts
 ask single-points
 ask no-accountable-body
-ask stated-links
 ask expired --set on=2026-01-01 --set plan=ashby-vale-2024-27
 ask interdependencies
-printf '\n$ graphmodel view interdependencies -o out/interdependencies.html\n'
-"$program" view interdependencies -o out/interdependencies.html
+show view interdependencies -o out/interdependencies.html
 
 cat <<TEXT
 
 The page:                 $PWD/out/interdependencies.html
-Ask the demo more:        GRAPHMODEL_DATA=out/demo $program ask
+Ask the demo more:        $program ask --data $data
 Your own plans:           . $(dirname "$program")/activate
                           graphmodel load PLAN...    then    graphmodel ask, graphmodel view interdependencies
-They go into a graph of your own; the invented county stays in out/demo.
+They go into a graph of your own; the invented county stays in $data.
 TEXT
