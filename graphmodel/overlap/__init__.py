@@ -1,0 +1,1 @@
+"""The same work under other words: evidence, score, kind and families, nothing hidden."""

@@ -1,0 +1,120 @@
+"""The claims: each a small rule that says one thing about two actions, with a value, a sentence and the two passages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from graphmodel.overlap.corpus import Corpus, cosine, shared_words, total
+from graphmodel.overlap.items import IN_TITLE, Item, Topic
+from graphmodel.overlap.weights import WEIGHTS
+
+Names = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One piece of evidence: its name, its value from 0 to about 1, a sentence, and the words of either side."""
+
+    name: str
+    value: float
+    sentence: str
+    a: str
+    b: str
+
+    @property
+    def weight(self) -> float:
+        """Give what the claim adds to the score."""
+        return WEIGHTS[self.name] * self.value
+
+
+@dataclass(frozen=True)
+class Judge:
+    """States the claims about two actions of one corpus; `names` gives the printed name of a topic or agency."""
+
+    corpus: Corpus
+    names: Mapping[str, str]
+
+    def claims(self, a: Item, b: Item) -> tuple[Claim, ...]:
+        """Give every claim that holds, in the order of the table of weights."""
+        rules = (self.work, self.harm, self.setting, self.programme, self.wording, self.sentence, self.lead, self.other)
+        return tuple(claim for rule in rules if (claim := rule(a, b)) is not None)
+
+    def work(self, a: Item, b: Item) -> Claim | None:
+        """Both name the same kind of work."""
+        return self._topics("same kind of work", "work", "Both are about {}.", a, b)
+
+    def harm(self, a: Item, b: Item) -> Claim | None:
+        """Both name the same harm."""
+        return self._topics("same harm", "harm", "Both are against {}.", a, b)
+
+    def setting(self, a: Item, b: Item) -> Claim | None:
+        """Both happen in the same setting."""
+        return self._topics("same setting", "setting", "Both happen at the same kind of place: {}.", a, b)
+
+    def programme(self, a: Item, b: Item) -> Claim | None:
+        """Both name the same programme."""
+        return self._topics("same named programme", "programme", "Both name {}.", a, b)
+
+    def _topics(self, name: str, facet: str, words: str, a: Item, b: Item) -> Claim | None:
+        ours, theirs = a.named(facet), b.named(facet)
+        values = {
+            topic: self.corpus.topic_rarity[facet, topic] * min(ours[topic].weight, theirs[topic].weight)
+            for topic in ours.keys() & theirs.keys()
+        }
+        if not any(values.values()):
+            return None
+        ordered = sorted(values, key=lambda topic: (-values[topic], topic))
+        told = " and ".join(self._name(topic) for topic in ordered[:2])
+        return Claim(
+            name, total(values.values()), words.format(told), _phrases(ours, ordered), _phrases(theirs, ordered)
+        )
+
+    def wording(self, a: Item, b: Item) -> Claim | None:
+        """Both use the same rare words."""
+        ours, theirs = self.corpus.whole[a.id], self.corpus.whole[b.id]
+        value = cosine(ours, theirs)
+        if value <= 0:
+            return None
+        told = ", ".join(shared_words(ours, theirs))
+        return Claim("same words", value, f"They share words that few others use: {told}.", a.title, b.title)
+
+    def sentence(self, a: Item, b: Item) -> Claim | None:
+        """One sentence or bullet of either is alike."""
+        pairs = ((cosine(va, vb), pa, pb) for pa, va in self.corpus.parts[a.id] for pb, vb in self.corpus.parts[b.id])
+        value, ours, theirs = max(pairs, default=(0.0, "", ""))
+        if value <= 0:
+            return None
+        return Claim("one sentence alike", value, "One sentence of each says much the same.", ours, theirs)
+
+    def lead(self, a: Item, b: Item) -> Claim | None:
+        """One body leads both."""
+        shared = sorted(a.leads & b.leads, key=lambda lead: (-self.corpus.lead_rarity.get(lead, 0.0), lead))
+        if not shared:
+            return None
+        name = self._name(shared[0])
+        return Claim("same lead", self.corpus.lead_rarity.get(shared[0], 0.0), f"{name} leads both.", name, name)
+
+    def other(self, a: Item, b: Item) -> Claim | None:
+        """Both titles name a kind of work, and it is not the same."""
+        ours, theirs = _in_title(a), _in_title(b)
+        if not ours or not theirs or ours.keys() & theirs.keys():
+            return None
+        told = f"One is about {self._name(min(ours))}, the other about {self._name(min(theirs))}."
+        return Claim("other kind of work", 1.0, told, _phrases(ours, sorted(ours)), _phrases(theirs, sorted(theirs)))
+
+    def _name(self, topic: str) -> str:
+        return self.names.get(topic, topic)
+
+
+def _in_title(item: Item) -> dict[str, Topic]:
+    return {topic: found for topic, found in item.named("work").items() if found.weight == IN_TITLE}
+
+
+def _phrases(topics: Mapping[str, Topic], ordered: list[str]) -> str:
+    return "; ".join(dict.fromkeys(topics[topic].phrase for topic in ordered[:3]))
+
+
+def score(claims: tuple[Claim, ...]) -> float:
+    """Give what the claims add up to, cut to 0…1; nothing else goes into a score."""
+    return min(1.0, max(0.0, sum(claim.weight for claim in claims)))
