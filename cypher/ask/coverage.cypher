@@ -10,7 +10,7 @@
 //   partnership: text — id of the partnership whose plan it is
 //   by: text — as asked
 //   value: text — id of the priority, harm, concept or authority
-//   name: text — its name; for an authority the body of that area and year
+//   name: text — its name; for an authority the body of that area at the end of the plan
 //   actions: int — actions of the plan tied to it; for an authority those it or a unit of it leads
 //   of: int — actions of the plan
 //   share: number — actions through of
@@ -20,8 +20,9 @@
 MATCH (p:Plan)
 WHERE ($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan
 OPTIONAL MATCH (c:Partnership)-[:PUBLISHED]->(p)
-WITH p, c, COUNT { (p)-[:CONTAINS]->(:Action) } AS of
-CALL (p, c) {
+OPTIONAL MATCH (p)-[:CONTAINS]->(any:Action)
+WITH p, c, count(any) AS of, coalesce(p.end, p.start, max(any.end)) AS day
+CALL (p, c, day) {
   MATCH (p)-[:SETS]->(v:Priority)
   WHERE $by = 'priority'
   OPTIONAL MATCH (p)-[:CONTAINS]->(a:Action)-[r:ADDRESSES]->(v)
@@ -42,8 +43,8 @@ CALL (p, c) {
   UNION ALL
   MATCH (g:Agency)-[s:RESPONSIBLE_FOR]->(c)
   WHERE $by = 'authority'
-    AND (s.from IS NULL OR s.from <= coalesce(p.end, p.start, s.from))
-    AND (s.to IS NULL OR s.to >= coalesce(p.end, p.start, s.to))
+    AND (day IS NULL OR coalesce(s.from, day) <= day)
+    AND (day IS NULL OR coalesce(s.to, day) >= day)
   OPTIONAL MATCH (g)<-[:PART_OF*0..3]-(unit:Agency)-[:LEADS]->(a:Action)<-[:CONTAINS]-(p)
   WITH s.authority AS value, g, a ORDER BY g.name
   WITH value, collect(DISTINCT g.name) AS names, count(DISTINCT a) AS actions

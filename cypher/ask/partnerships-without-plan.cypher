@@ -3,7 +3,7 @@
 // group: Gaps
 // parameters:
 //   plan: plans = all — ids of the plans to read, with commas; all plans of partnerships when left out
-//   newest_after: date = none — a plan that ended before this day does not count
+//   newest_after: date = none — a plan that ended before this day does not count; without an end, by its last action
 // columns:
 //   partnership: text — id of the partnership
 //   name: text — its name
@@ -16,8 +16,9 @@ MATCH (c:Partnership)
 WHERE c.registered AND c.tier <> 'county'
 OPTIONAL MATCH (c)-[:PUBLISHED]->(p:Plan)
 WHERE p.kind = 'plan' AND ($plan IS NULL OR p.id IN $plan)
-  AND ($newest_after IS NULL OR p.end IS NULL OR p.end >= $newest_after)
-WITH c, count(p) AS plans
+OPTIONAL MATCH (p)-[:CONTAINS]->(a:Action)
+WITH c, p, coalesce(p.end, max(a.end)) AS end
+WITH c, count(CASE WHEN $newest_after IS NULL OR end IS NULL OR end >= $newest_after THEN p END) AS plans
 WHERE plans = 0
 OPTIONAL MATCH (c)-[v:COVERS]->(l:Locality)
 WHERE v.status = 'formal'

@@ -7,7 +7,9 @@
 MATCH (p:Plan)
 WHERE ($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan
 OPTIONAL MATCH (c:Partnership)-[:PUBLISHED]->(p)
-CALL (p, c) {
+OPTIONAL MATCH (p)-[:CONTAINS]->(any:Action)
+WITH p, c, coalesce(p.end, p.start, max(any.end)) AS day
+CALL (p, c, day) {
   MATCH (p)-[:SETS]->(v:Priority)
   WHERE $by = 'priority'
   RETURN count(DISTINCT v) AS cells
@@ -22,8 +24,8 @@ CALL (p, c) {
   UNION ALL
   MATCH (g:Agency)-[s:RESPONSIBLE_FOR]->(c)
   WHERE $by = 'authority'
-    AND (s.from IS NULL OR s.from <= coalesce(p.end, p.start, s.from))
-    AND (s.to IS NULL OR s.to >= coalesce(p.end, p.start, s.to))
+    AND (day IS NULL OR coalesce(s.from, day) <= day)
+    AND (day IS NULL OR coalesce(s.to, day) >= day)
   RETURN count(DISTINCT s.authority) AS cells
 }
 RETURN sum(cells) AS cells

@@ -11,5 +11,6 @@ WHERE p.kind = 'plan' AND ($plan IS NULL OR p.id IN $plan)
 OPTIONAL MATCH (c:Partnership)-[:PUBLISHED]->(p)
 WITH count(DISTINCT p) AS read, count(DISTINCT c) AS having
 OPTIONAL MATCH (k:Partnership)
-WHERE k.tier IS NULL OR k.tier <> 'county'
+WHERE (k.registered AND k.tier <> 'county')
+  OR EXISTS { MATCH (k)-[:PUBLISHED]->(q:Plan) WHERE q.kind = 'plan' }
 RETURN read, having, count(k) AS known

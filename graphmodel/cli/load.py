@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from graphmodel.store import Outcome
 
 TITLES_SHOWN = 10
+PIPE_WIDTH = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,7 @@ def _print(lines: list[Line], dry_run: bool) -> None:
     from rich.console import Console
     from rich.table import Table
 
-    console = Console(file=sys.stdout)
+    console = Console(file=sys.stdout, width=None if sys.stdout.isatty() else PIPE_WIDTH)
     table = Table("file", "format", "actions", "findings", "result", "seconds", box=None)
     for line in lines:
         source = line.plan.plan.source

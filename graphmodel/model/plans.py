@@ -127,6 +127,8 @@ class Passage(StructuredNode):
     text = f.text("the words")
     priority = f.text("heading of the priority")
     order = f.number("where it stands among its plan's passages, from 1")
+    funding_of = f.text("the body whose funding the passage says will end, as printed")
+    until = f.day("last day of that funding")
 
 
 class Term(StructuredNode):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from graphmodel.ids import digest, fold, numbered, slug
-from graphmodel.records import Heading, Plan
+from graphmodel.records import Heading, Plan, Statement
 from graphmodel.store.cells import Row, day_text, place_row, present
+from graphmodel.store.funding import funding_end
 
 
 def heading_rows(plan: Plan, headings: Iterable[Heading]) -> list[Row]:
@@ -40,13 +41,20 @@ def passage_rows(plan: Plan) -> list[Row]:
     ids = numbered(f"{plan.plan.id}/passage-{digest(each.kind, each.text)}" for each in plan.statements)
     return [
         {
-            "props": present(
-                id=id_, plan=plan.plan.id, kind=each.kind, text=each.text, priority=each.priority, order=order
-            ),
+            "props": {
+                **present(id=id_, plan=plan.plan.id, kind=each.kind, text=each.text, priority=each.priority),
+                **_funding(each),
+                "order": order,
+            },
             "place": place_row(each.place),
         }
         for order, (id_, each) in enumerate(zip(ids, plan.statements, strict=True), start=1)
     ]
+
+
+def _funding(statement: Statement) -> Row:
+    found = funding_end(statement.text)
+    return {"funding_of": found[0], "until": found[1].isoformat()} if found else {}
 
 
 def term_rows(plan: Plan) -> list[Row]:
