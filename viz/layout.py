@@ -52,6 +52,8 @@ def _turns(order: Sequence[str]) -> Sequence[float]:
 
 def _room_needed(placed: Mapping[str, Point]) -> float:
     """Give how large a screen must be to hold it, in lattice units, rounded so that machines agree."""
+    if not placed:
+        return 0.0
     width = max(x for x, _ in placed.values()) - min(x for x, _ in placed.values()) + 1.5
     height = max(y for _, y in placed.values()) - min(y for _, y in placed.values()) + 1.5
     return round(max(width * CELL[0] / SCREEN[0], height * CELL[1] / SCREEN[1]), 6)
@@ -109,8 +111,8 @@ def _tour(hubs: Sequence[str], homes: Mapping[str, frozenset[str]]) -> list[str]
 
 def _centres(order: Sequence[str], sizes: Mapping[str, int], shared: int, turn: float) -> dict[str, Point]:
     """Stand the hubs on an ellipse, each with as much of it as its members need."""
-    if len(order) == 1:
-        return {order[0]: (0.0, 0.0)}
+    if len(order) < 2:
+        return dict.fromkeys(order, (0.0, 0.0))
     radii = {hub: math.sqrt(sizes[hub] + 1) * 0.62 + 0.9 for hub in order}
     core = math.sqrt(shared) * 0.62
     around = sum(radii.values()) * 2

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from typing import Any
+
+from viz.interdependencies import interdependencies
+from viz.scene import Page
 
 Row = dict[str, Any]
 
@@ -150,3 +154,30 @@ def plan_action(n: int, dice: random.Random) -> Row:
         "localities": [f"dunmere-2024/locality-{place.lower().replace(' ', '-')}"] if place else [],
         "file": "d.txt", "page": None, "line": 60 + 2 * n, "table": 1, "row": n,
     }  # fmt: skip
+
+
+HOSTILE = (
+    "<img src=x onerror=\"window.__pwned='image'\">",
+    "</script><script>window.__pwned='script'</script>",
+    "<!--<script>window.__pwned='comment'",
+    '"><svg onload="window.__pwned=\'svg\'">',
+    "javascript:window.__pwned='address'",
+    "{{ 7 * 7 }} ${window.__pwned='template'}",
+    "\u202eeman eht\u202c \u2028 \u2029 \x00 end",
+    "__proto__",
+    "constructor",
+    "W" * 400,
+)
+
+
+def hostile() -> Page:
+    """A page whose every text tries to become more than text."""
+    heads = [partnership(text, f"plan{n}", text) for n, text in enumerate(HOSTILE[:3])]
+    rows = [
+        work(text, f"{text}{n}", agency_name=text, as_written=text, title=text, code=text, priority=text, locality=text,
+             plan=f"plan{n % 3}", plan_title=HOSTILE[n % 3], partnership=HOSTILE[n % 3], agency_kind=text,
+             partnership_name=HOSTILE[n % 3], page=text, start="2024-01-01")
+        for n, text in enumerate([*HOSTILE, *HOSTILE[::-1]])
+    ]  # fmt: skip
+    page = interdependencies(heads, rows, ties_of(rows))
+    return replace(page, title=HOSTILE[0], answer=HOSTILE[1], caveat=HOSTILE[2], notes=HOSTILE[3:5])

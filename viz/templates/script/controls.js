@@ -37,7 +37,7 @@ function stroke(kind) {
 function legendEntry(what, key, kind, picture, count) {
   const box = el("input", { type: "checkbox", on: { change: () => toggle(what, key) } });
   box.checked = isOn(what, key);
-  const entry = el("label", { "data-what": what, "data-kind": key }, box, picture, el("span", { class: "says" }, kind.name), el("span", { class: "count" }, count.toLocaleString("en-GB")));
+  const entry = el("label", { "data-what": what, "data-kind": key }, box, picture, el("span", { class: "says" }, kind.name), " ", el("span", { class: "count" }, count.toLocaleString("en-GB")));
   return entry;
 }
 

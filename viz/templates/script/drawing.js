@@ -50,14 +50,22 @@ function startDrawing() {
   window.graphmodelNetwork = network;
   showWhole(false);
   network.on("afterDrawing", afterDrawing);
-  network.on("click", event => set({ chosen: event.nodes[0] ?? event.edges[0] ?? null }));
-  network.on("doubleClick", event => { if (event.nodes[0]) goInto(event.nodes[0]); });
+  network.on("click", event => {
+    clicked = [clicked[1], event.nodes[0]];
+    set({ chosen: event.nodes[0] ?? event.edges[0] ?? null });
+  });
+  network.on("doubleClick", event => setTimeout(() => enter(event.nodes[0])));
   network.on("hoverNode", event => point(event.node));
   network.on("blurNode", () => point(null));
   network.on("resize", () => { if (!touched) showWhole(false); });
   ["zoom", "dragStart"].forEach(name => network.on(name, () => { touched = true; }));
 }
-let touched = false;
+let touched = false, clicked = [];
+
+/** Two quick clicks on one spot are a double click only when one thing was under both. */
+function enter(id) {
+  if (id !== undefined && clicked[0] === id && clicked[1] === id) goInto(id);
+}
 
 function point(id) {
   pointedAt = nodes.get(id) ?? null;

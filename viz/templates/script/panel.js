@@ -19,7 +19,7 @@ function aboutAll() {
   ].filter(Boolean);
 }
 
-const nearButton = node => el("button", { type: "button", on: { click: () => { set({ chosen: node.id }); bringIntoView(node); } } }, node.name);
+const nearButton = node => el("button", { type: "button", on: { click: () => { set({ chosen: node.id }); bringIntoView(node); } } }, node.name.length > 120 ? node.name.slice(0, 119) + "…" : node.name);
 
 function facts(list) {
   return list.length ? el("dl", {}, list.flatMap(([name, value]) => [el("dt", {}, name), el("dd", {}, value)])) : "";

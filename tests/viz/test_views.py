@@ -1,0 +1,122 @@
+"""What the pages are made of: things, links and sentences from rows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from tests.viz.builders import partnership, plan_rows, tie, work
+from viz.scene import Page
+from viz.views import PlanRows, interdependencies, plan
+
+HEADS = [partnership("csp-a", "plan-a"), partnership("csp-b", "plan-b"), partnership("csp-c")]
+IN_B: dict[str, Any] = {"plan": "plan-b", "partnership": "csp-b", "partnership_name": "B Partnership"}
+
+
+def kinds(page: Page) -> set[tuple[str, str]]:
+    return {(node.id, node.kind) for node in page.nodes}
+
+
+def links(page: Page) -> set[tuple[str, str, str, int]]:
+    return {(edge.source, edge.kind, edge.target, edge.weight) for edge in page.edges}
+
+
+def one_plan(**changed: Any) -> PlanRows:
+    return replace(PlanRows(**plan_rows()), **changed)
+
+
+def test_an_agency_of_two_partnerships_is_shared() -> None:
+    page = interdependencies(HEADS, [work("police", "a1"), work("police", "b1", **IN_B), work("choir", "a1")], [])
+
+    assert kinds(page) == {
+        ("partnership:csp-a", "partnership"),
+        ("partnership:csp-b", "partnership"),
+        ("partnership:csp-c", "unread"),
+        ("agency:police", "shared"),
+        ("agency:choir", "local"),
+    }
+    assert page.answer.startswith("1 of 2 agencies works in more than one partnership; Police ties")
+
+
+def test_a_body_in_no_register_is_shown_as_one() -> None:
+    page = interdependencies(HEADS, [work("someone", "a1", registered=False)], [])
+
+    assert ("agency:someone", "unregistered") in kinds(page)
+
+
+def test_a_link_to_a_partnership_weighs_its_actions() -> None:
+    rows = [work("police", "a1"), work("police", "a2", role="support"), work("choir", "a2", role="support")]
+    page = interdependencies(HEADS, rows, [])
+
+    assert links(page) == {
+        ("agency:police", "leads", "partnership:csp-a", 2),
+        ("agency:choir", "supports", "partnership:csp-a", 1),
+    }
+
+
+def test_a_pair_is_tied_across_partnerships_by_what_it_does_in_several() -> None:
+    rows = [work("a", "a1"), work("b", "a1"), work("b", "b1", **IN_B), work("c", "a1")]
+    ties = [tie("a", "b", "a1"), tie("a", "b", "b1", "csp-b", "mentoring"), tie("a", "c", "a1")]
+    page = interdependencies(HEADS, rows, ties)
+
+    assert ("agency:a", "across", "agency:b", 2) in links(page)
+    assert ("agency:a", "within", "agency:c", 1) in links(page)
+
+
+def test_every_link_cites_sources_that_the_page_has() -> None:
+    for page in (interdependencies(HEADS, [work("police", "a1")], []), plan(one_plan())):
+        known = {source.id for source in page.sources}
+
+        assert {cite.source for node in page.nodes for cite in node.cites} <= known
+        assert {cite.source for edge in page.edges for cite in edge.cites} <= known
+        assert all(edge.cites for edge in page.edges)
+
+
+def test_the_caveat_says_what_was_read() -> None:
+    page = interdependencies(HEADS, [work("police", "a1")], [])
+
+    assert page.caveat == (
+        "Read from the loaded plans only: 2 plans of 2 of the 3 partnerships; "
+        "not in the loaded plans does not mean not done."
+    )
+
+
+def test_an_action_stands_beside_its_locality_and_keeps_its_priority() -> None:
+    page = plan(one_plan())
+    under = {edge.target: edge.kind for edge in page.edges if edge.source == "action:dunmere-2024/a0"}
+
+    assert under.pop("locality:dunmere-2024/locality-ashford-vale") == "in"
+    assert under.pop("priority:dunmere-2024/priority-priority-1") == "addresses"
+
+
+def test_a_section_stands_in_where_an_action_has_no_other_heading() -> None:
+    rows = one_plan()
+    bare = [{**row, "priorities": [], "localities": [], "section": "Roads"} for row in rows.actions[:3]]
+    page = plan(one_plan(actions=bare, work=[], names=[]))
+
+    assert ("section:Roads", "section") in kinds(page)
+    assert sum(edge.target == "section:Roads" for edge in page.edges) == 3
+
+
+def test_an_action_that_nobody_leads_is_shown_as_one() -> None:
+    rows = one_plan()
+    first = rows.actions[0]["action"]
+    page = plan(one_plan(work=[row for row in rows.work if row["action"] != first]))
+
+    assert (f"action:{first}", "unled") in kinds(page)
+    assert "without an accountable body" in page.answer
+
+
+def test_a_strategy_without_actions_shows_what_it_asks_for() -> None:
+    asked = {"id": "s/1", "kind": "recommendation", "ref": "1", "words": "Meet.", "response": "Yes.", "priority": "P"}
+    priority = {"kind": "priority", "id": "s/p", "name": "P", "words": None, "page": None, "line": 3}
+    page = plan(PlanRows({"plan": "s", "title": "The strategy"}, headings=[priority], commitments=[asked]))
+
+    assert page.title == "What is asked for in The strategy?"
+    assert links(page) == {("asked:s/1", "groups", "priority:s/p", 1)}
+
+
+def test_filters_are_offered_only_where_there_is_a_choice() -> None:
+    page = interdependencies(HEADS, [work("police", "a1"), work("choir", "b1", **IN_B)], [])
+
+    assert set(page.filters) == {"partnership", "plan"}
