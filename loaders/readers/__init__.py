@@ -8,9 +8,35 @@ from typing import Protocol, cast
 
 from graphmodel.errors import FileRefused
 from loaders.document import Document
-from loaders.guard import checked
+from loaders.guard import checked, no_flood
 
-_READERS = {".txt": "text", ".text": "text", ".tsv": "text", "": "text"}
+_READERS = {
+    ".txt": "text",
+    ".text": "text",
+    "": "text",
+    ".csv": "csv",
+    ".tsv": "csv",
+    ".xlsx": "xlsx",
+    ".xlsm": "xlsx",
+    ".xltx": "xlsx",
+    ".xltm": "xlsx",
+    ".docx": "docx",
+    ".docm": "docx",
+    ".dotx": "docx",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".md": "markdown",
+    ".markdown": "markdown",
+}
+_REMEDIES = {
+    ".xls": "Open it and save it as .xlsx.",
+    ".xlsb": "Open it and save it as .xlsx.",
+    ".ods": "Open it and save it as .xlsx.",
+    ".doc": "Open it and save it as .docx.",
+    ".odt": "Open it and save it as .docx.",
+    ".rtf": "Open it and save it as .docx.",
+}
 
 
 class Reader(Protocol):
@@ -23,9 +49,10 @@ class Reader(Protocol):
 
 def read_document(path: Path) -> Document:
     """Give a file as a Document, by the reader of its format; raise FileRefused for what cannot be read."""
-    name = _READERS.get(path.suffix.lower())
-    if name is None:
-        known = ", ".join(sorted(ending for ending in _READERS if ending))
-        raise FileRefused(f"{path}: no reader for {path.suffix} files", f"Readable are {known}.")
     data = checked(path)
-    return cast(Reader, import_module(f"loaders.readers.{name}")).read(path, data)
+    ending = path.suffix.lower()
+    name = _READERS.get(ending)
+    if name is None:
+        known = f"Readable are {', '.join(sorted(ending for ending in _READERS if ending))}."
+        raise FileRefused(f"{path}: no reader for {path.suffix} files", _REMEDIES.get(ending, known))
+    return no_flood(path, cast(Reader, import_module(f"loaders.readers.{name}")).read(path, data))

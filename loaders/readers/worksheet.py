@@ -1,0 +1,147 @@
+"""One sheet of a workbook: its lines as it shows them; hidden rows and columns are left out and said."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from graphmodel.records import Finding, Place, Severity
+from loaders.document import Block, Heading
+from loaders.fragments import plain
+from loaders.readers.sheets import Line, Sheet
+from loaders.readers.shown import shown
+
+_MOST_COLUMNS = 500
+_NAMED = 12
+_UNFILLED = ("00000000", "FFFFFFFF")
+
+
+@dataclass(slots=True)
+class Reading:
+    """What was read of a workbook so far."""
+
+    file: str
+    blocks: list[Block] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    tables: int = 0
+
+    def say(self, code: str, severity: Severity, message: str, page: str | None, row: int) -> None:
+        """Add a finding about a sheet."""
+        self.findings.append(Finding(code, severity, message, Place(self.file, page=page, row=row)))
+
+    def sheet(self, sheet: Any, source: Any | None, named: bool) -> None:
+        """Read one sheet; its name is a heading where there are several."""
+        name = str(sheet.title)
+        if named:
+            self.blocks.append(Heading(name, 1, Place(self.file, page=name)))
+        placed = Sheet(self.file, name, self.tables)
+        self.blocks += placed.blocks(self._lines(sheet))
+        self.tables = placed.tables
+        if source is not None:
+            self._unsaved(sheet, source)
+
+    def _lines(self, sheet: Any) -> list[Line]:
+        """Give the visible lines that have cells; the size that a sheet declares is not believed."""
+        hidden = _hidden_columns(sheet)
+        cells: dict[int, dict[int, Any]] = defaultdict(dict)
+        for (row, column), cell in sorted(sheet._cells.items()):  # only what is there; iter_rows() would fill the gaps
+            if column <= _MOST_COLUMNS and cell.value is not None:
+                cells[row][column] = cell
+        texts = {row: {c: self._text(sheet, cell) for c, cell in line.items()} for row, line in cells.items()}
+        _fill(sheet, texts)
+        left_out = sorted(row for row in texts if _is_hidden(sheet.row_dimensions[row]) and any(texts[row].values()))
+        self._say_hidden(sheet, left_out, sorted(hidden & {c for line in texts.values() for c, t in line.items() if t}))
+        common = _common_size(cells)
+        return [
+            _line(row, {c: t for c, t in line.items() if c not in hidden}, cells.get(row, {}), common)
+            for row, line in sorted(texts.items())
+            if row not in left_out
+        ]
+
+    def _text(self, sheet: Any, cell: Any) -> str:
+        if cell.data_type == "e":
+            self.say("cell-error", "warning", f"{cell.coordinate} holds the error {cell.value}.", sheet.title, cell.row)
+            return ""
+        return plain(shown(cell.value, cell.number_format or "General").replace("_x000D_", "\n"))
+
+    def _say_hidden(self, sheet: Any, rows: Sequence[int], columns: Sequence[int]) -> None:
+        from openpyxl.utils import get_column_letter
+
+        if rows:
+            message = f"Hidden rows are not read: {_named(list(map(str, rows)))}."
+            self.say("rows-hidden", "warning", message, sheet.title, rows[0])
+        if columns:
+            message = f"Hidden columns are not read: {_named([get_column_letter(c) for c in columns])}."
+            self.say("columns-hidden", "warning", message, sheet.title, 1)
+
+    def _unsaved(self, sheet: Any, source: Any) -> None:
+        """Say which formulas have no stored value: the workbook was written by a program that does not calculate."""
+        lost = [c for at, c in sorted(source._cells.items()) if c.data_type == "f" and _empty(sheet._cells.get(at))]
+        if lost:
+            names = _named([cell.coordinate for cell in lost])
+            message = f"Formulas have no stored value: {names}. Open the workbook, save it, and read it again."
+            self.say("formula-without-value", "warning", message, sheet.title, lost[0].row)
+
+
+def _empty(cell: Any | None) -> bool:
+    return cell is None or cell.value is None
+
+
+def _named(names: Sequence[str]) -> str:
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return ", ".join(names[:_NAMED]) + more
+
+
+def _is_hidden(dimension: Any) -> bool:
+    return bool(dimension.hidden) or getattr(dimension, "height", None) == 0 or getattr(dimension, "width", None) == 0
+
+
+def _hidden_columns(sheet: Any) -> set[int]:
+    """Give the hidden columns; one entry stands for a whole run of them."""
+    hidden: set[int] = set()
+    for dimension in sheet.column_dimensions.values():
+        if _is_hidden(dimension) and dimension.min and dimension.max:
+            hidden.update(range(dimension.min, min(dimension.max, _MOST_COLUMNS) + 1))
+    return hidden
+
+
+def _fill(sheet: Any, texts: dict[int, dict[int, str]]) -> None:
+    """Let the text of a merged cell stand wherever it reaches, as far as there are rows."""
+    bottom = max(texts, default=0)
+    for merged in sheet.merged_cells.ranges:
+        text = texts.get(merged.min_row, {}).get(merged.min_col, "")
+        if not text:
+            continue
+        for row in range(merged.min_row, min(merged.max_row, bottom) + 1):
+            for column in range(merged.min_col, min(merged.max_col, _MOST_COLUMNS) + 1):
+                texts.setdefault(row, {})[column] = text
+
+
+def _line(number: int, texts: dict[int, str], cells: dict[int, Any], common: float) -> Line:
+    width = max(texts, default=0)
+    line = Line(number, tuple(texts.get(column, "") for column in range(1, width + 1)))
+    if line.alone is None or not line.filled:
+        return line
+    cell = cells.get(line.filled[0] + 1)
+    return line if cell is None else Line(number, line.cells, _weight(cell, common))
+
+
+def _weight(cell: Any, common: float) -> float:
+    """Give how much a cell stands out: its size where above the common one, a little more where bold or filled."""
+    size = float(cell.font.sz or common)
+    filled = cell.fill.fill_type == "solid" and str(cell.fill.fgColor.rgb) not in _UNFILLED
+    if size > common or cell.font.b or filled:
+        return size + 0.5 * bool(cell.font.b) + 0.25 * filled
+    return 0.0
+
+
+def _common_size(cells: dict[int, dict[int, Any]]) -> float:
+    """Give the size that most cells are written in."""
+    sizes: dict[float, int] = defaultdict(int)
+    for line in list(cells.values())[:500]:
+        for cell in line.values():
+            if cell.value is not None:
+                sizes[float(cell.font.sz or 11)] += 1
+    return max(sizes, key=lambda size: sizes[size], default=11.0)
