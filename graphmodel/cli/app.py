@@ -20,6 +20,8 @@ def build() -> typer.Typer:
         no_args_is_help=True,
         add_completion=True,
         pretty_exceptions_enable=False,
+        rich_markup_mode=None,  # drawing the help in boxes takes as long as all the rest of it
+        context_settings={"max_content_width": 110},
     )
     for name in COMMANDS:
         import_module(f"graphmodel.cli.{name}").register(app)
