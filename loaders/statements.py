@@ -43,6 +43,12 @@ def _appendices(pieces: Sequence[Piece]) -> set[str]:
     return told
 
 
+_MONEY_ENDS = re.compile(
+    r"(?:^|(?<=[.!?]\s))([^.!?]*\b(?:funding|grant|money)\b[^.!?]*\b(?:cease|end|expire|stop|run out|finish)s?\b"
+    r"[^.!?]*\b20\d\d\b[^.!?]*)"
+)
+
+
 @dataclass(slots=True)
 class _Walk:
     """Where the walk through the text stands."""
@@ -58,6 +64,9 @@ class _Walk:
     labelled: bool = False
 
     def take(self, piece: Piece, following: Piece | None) -> None:
+        """Take the next piece: what it opens, what it closes, what it states."""
+        for sentence in _MONEY_ENDS.findall(piece.text) if piece.title is None else ():
+            self._add("evidence", sentence, piece)
         if piece.table is not None:
             self.kind, self.labelled = None, False
         elif piece.panel:

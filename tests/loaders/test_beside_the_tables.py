@@ -159,3 +159,12 @@ def test_priorities_take_their_full_names_from_the_list_and_their_place_from_the
     assert [p.name for p in plan.priorities] == ["Prevention of harm", "Enforcement"]
     assert [p.name for p in plan.principles] == ["Public health approach", "Lived experience"]
     assert plan.plan.kind == "strategy"
+
+
+def test_a_sentence_that_says_when_money_ends_is_evidence() -> None:
+    text = "We work together. As the grant for the Network will end in March 2027, bids are made. Funding helps."
+    plan = read(f"Money\n\n{text}\n\n{TABLE}")
+
+    assert [(s.kind, s.text) for s in plan.statements] == [
+        ("evidence", "As the grant for the Network will end in March 2027, bids are made")
+    ]

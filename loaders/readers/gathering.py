@@ -1,0 +1,133 @@
+"""What a reader gathers: blocks in reading order, each given a place of its own as it comes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from graphmodel.records import Finding, Place, Severity, Source
+from loaders.document import Block, Document, Heading, Item, Row, Table
+from loaders.fragments import BULLETS, one_line, plain
+from loaders.guard import sha256
+from loaders.readers.marks import lines, numbered_runs, prose
+
+_BETWEEN = " › "
+_MARK_TAB = re.compile(rf"^\s*((?:[-–*o{BULLETS}]|\(?(?:[a-z]|\d{{1,2}})[.)]))\t+([^\t]+)$", re.S)
+_MOST_LOSSES = 50
+
+
+@dataclass(slots=True)
+class Gathering:
+    """The blocks so far, the headings above the next one, and what could not be kept."""
+
+    file: str
+    blocks: list[Block] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    _path: list[tuple[int, str]] = field(default_factory=list)
+    _tables: int = 0
+    _tabbed: list[str] = field(default_factory=list)
+    _losses: int = 0
+
+    def heading(self, text: str, level: int) -> None:
+        """Add a heading; the path of what follows goes through it."""
+        self._close()
+        words = one_line(plain(text))
+        if words:
+            self.blocks.append(Heading(words, level, self.here))
+            self._path = [*((above, name) for above, name in self._path if above < level), (level, words)]
+
+    def text(self, text: str) -> None:
+        """Add a paragraph; what its printed marks show to be points become items, tabs make it a row of a table."""
+        if not text.strip():
+            return  # a blank line ends no table
+        point = _MARK_TAB.match(text)
+        if point:
+            self.item(point[2], point[1])
+        elif "\t" in text.strip() or ("\t" in text and self._tabbed):
+            self._tabbed.append(text)
+        else:
+            self._close()
+            for line in lines(text):
+                block = prose(line, self.here)
+                self.blocks += [block] if block else []
+
+    def item(self, text: str, marker: str = "-", depth: int = 0) -> None:
+        """Add a point of a list."""
+        self._close()
+        words = plain(text)
+        if words:
+            self.blocks.append(Item(words, self.here, marker, depth))
+
+    def table(self, rows: Sequence[Sequence[str]], headed: bool = False) -> Place | None:
+        """Add a table of rows of one width and give its place; one that goes on from the one before is joined to it.
+
+        `headed` says that the file itself marks the first row as a header.
+        """
+        self._close()
+        cells = [tuple(plain(cell) for cell in row) for row in rows]
+        if not any(cell for row in cells for cell in row):
+            return None
+        before = self.blocks[-1] if self.blocks else None
+        if isinstance(before, Table) and _goes_on(before.rows, cells[0], headed):
+            self.blocks[-1] = Table((*before.rows, *self._rows(cells, len(before.rows))), before.place)
+        else:
+            self._tables += 1
+            self.blocks.append(Table(self._rows(cells, 0), self._cell(1)))
+        return self._cell(len(self.blocks[-1].rows) - len(cells) + 1)  # type: ignore[union-attr]
+
+    def lost(self, code: str, severity: Severity, message: str, place: Place | None = None) -> None:
+        """Say what was left out; after a number of them only how many more there are."""
+        self._losses += 1
+        if self._losses <= _MOST_LOSSES:
+            self.findings.append(Finding(code, severity, message, place or self.here))
+
+    @property
+    def here(self) -> Place:
+        """Give the place of the next block: the headings above it, and its number among the blocks."""
+        return Place(self.file, page=self._above, row=len(self.blocks) + 1)
+
+    def document(self, path: Path, data: bytes, kind: str) -> Document:
+        """Give everything that was gathered."""
+        self._close()
+        if self._losses > _MOST_LOSSES:
+            message = f"{self._losses - _MOST_LOSSES} more were left out or are doubtful in the same ways."
+            self.findings.append(Finding("more-left-out", "note", message, Place(self.file)))
+        blocks = tuple(numbered_runs(self.blocks))
+        return Document(Source(path.name, sha256(data), kind), blocks, tuple(self.findings))
+
+    @property
+    def _above(self) -> str | None:
+        return _BETWEEN.join(name for _, name in self._path) or None
+
+    def _cell(self, row: int) -> Place:
+        return Place(self.file, page=self._above, table=self._tables, row=row)
+
+    def _rows(self, cells: Sequence[tuple[str, ...]], before: int) -> tuple[Row, ...]:
+        return tuple(Row(row, self._cell(before + n)) for n, row in enumerate(cells, 1))
+
+    def _close(self) -> None:
+        """End a run of lines with tabs: a table, or one line where the tab only keeps a label from its value."""
+        rows, self._tabbed = [line.rstrip("\t").split("\t") for line in self._tabbed], []
+        width = max(map(len, rows), default=0)
+        if len(rows) == 1 and sum(bool(cell.strip()) for cell in rows[0]) < 3:
+            self.text(" ".join(rows[0]))
+        elif rows:
+            self.table([row + [""] * (width - len(row)) for row in rows])
+
+
+def _goes_on(rows: Sequence[Row], first: tuple[str, ...], headed: bool) -> bool:
+    """Say whether a table is the one before on its next page: as wide, and with the same header or with none."""
+    top = rows[0].cells
+    if len(top) != len(first):
+        return False
+    if _alike(top, first):
+        return True
+    looks_headed = all(cell and len(cell) <= 40 for cell in first)
+    card = len(first) == 2 and re.sub(r"\d", "", top[0]) == re.sub(r"\d", "", first[0])
+    return not (headed or looks_headed or card)
+
+
+def _alike(a: Sequence[str], b: Sequence[str]) -> bool:
+    return [one_line(cell).casefold() for cell in a] == [one_line(cell).casefold() for cell in b]

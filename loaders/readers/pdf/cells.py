@@ -1,0 +1,135 @@
+"""Cells, rows and pieces of tables: what a table is before the pieces on several pages are put together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from loaders.fragments import plain
+from loaders.readers.pdf.lines import HYPHEN, Line, goes_on, joined, lines_of, pitch_of, text_of
+from loaders.readers.pdf.words import Word
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell's text, and what is needed to see whether it goes on elsewhere: first word's width, room after the last."""
+
+    text: str = ""
+    opening: float = 0.0
+    room: float = 0.0
+
+    def followed_by(self, other: Cell) -> bool:
+        """Say whether the other cell's text can be what comes next in this one: its first word had no room here."""
+        if not self.text or not other.text:
+            return False
+        return other.opening > self.room or goes_on(self.text, other.text)
+
+    def joined(self, other: Cell) -> Cell:
+        """Give both cells as one."""
+        if not (self.text and other.text):
+            return self if self.text else other
+        fresh = other.text.startswith("•") or not self.followed_by(other)
+        return Cell(self.text + "\n" + other.text if fresh else joined(self.text, other.text), self.opening, other.room)
+
+
+@dataclass(slots=True)
+class Piece:
+    """A table as far as one page holds it: rows of cells, and where its columns stand."""
+
+    page: int
+    columns: list[float]
+    top: float
+    bottom: float
+    rows: list[tuple[Cell, ...]] = field(default_factory=list)
+    ruled: bool = True
+
+    @property
+    def x0(self) -> float:
+        """Give the left end."""
+        return self.columns[0]
+
+    @property
+    def x1(self) -> float:
+        """Give the right end."""
+        return self.columns[-1]
+
+    @property
+    def width(self) -> int:
+        """Give the number of columns."""
+        return len(self.columns) - 1
+
+
+def cell_of(words: Sequence[Word], right: float) -> Cell:
+    """Give the cell that words make; `right` is where its lines are broken."""
+    if not words:
+        return Cell()
+    lines = lines_of(words)
+    text = text_of(lines, right, min(pitch_of(lines), 1.6 * lines[0].size))
+    return Cell(_tidy(text), lines[0].words[0].x1 - lines[0].x0, _room(lines[-1], right))
+
+
+def _room(line: Line, right: float) -> float:
+    return right - line.x1 - 0.8 * line.size
+
+
+def _tidy(text: str) -> str:
+    """Give a cell's text with bullets as every reader writes them."""
+    lines = []
+    for line in text.split("\n"):
+        head, _, rest = line.partition(" ")
+        lines.append(f"• {rest}" if head in "○o▪●◦‣∙◆■□➢✓·" and rest and len(head) == 1 else line)
+    return "\n".join(part.replace("\u00ad", "") for part in lines)
+
+
+def written(text: str, compounds: Hyphens) -> str:
+    """Give text as it is kept: hyphens at line ends settled, spaces and marks made plain."""
+    return plain(compounds.settled(text))
+
+
+@dataclass(slots=True)
+class Hyphens:
+    """The words of the document, by which a hyphen at a line's end is kept or undone."""
+
+    words: set[str]
+
+    def settled(self, text: str) -> str:
+        """Give text without the marks of hyphens at line ends: 'intelli-gence' is one word, 'multi-agency' is not."""
+        if HYPHEN not in text:
+            return text
+        parts = text.split("-" + HYPHEN)
+        result = parts[0]
+        for part in parts[1:]:
+            result += self._mark(result, part) + part
+        return result
+
+    def _mark(self, before: str, after: str) -> str:
+        first = before.split()[-1].lower().lstrip("(‘'\"“") if before.split() else ""
+        second = after.split()[0].lower().rstrip(").,;:’'\"”") if after.split() else ""
+        if f"{first}-{second}" in self.words:
+            return "-"
+        if first + second in self.words:
+            return ""
+        return "-" if first.rsplit("-")[-1] in self.words | _PREFIXES or second in self.words else ""
+
+
+_PREFIXES = {
+    "multi",
+    "co",
+    "self",
+    "non",
+    "re",
+    "pre",
+    "anti",
+    "cross",
+    "well",
+    "long",
+    "short",
+    "inter",
+    "post",
+    "sub",
+}
+
+
+def vocabulary(words: Sequence[str]) -> Hyphens:
+    """Give the document's words, small and without marks."""
+    return Hyphens({word.lower().strip("().,;:‘’'\"“”") for word in words if not word.endswith("-")})

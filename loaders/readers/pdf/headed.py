@@ -1,0 +1,128 @@
+"""Tables without rules, known by their header: its words say that a table begins and where its columns stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from graphmodel.records import Place
+from loaders.document import Row
+from loaders.readers.pdf.gaps import Gap, narrowed_all, parted
+from loaders.readers.pdf.lines import Line
+from loaders.tables.headers import Header, header_of
+
+_TALLEST, _MOST_WORDS = 6, 70
+_APART = 0.75  # of a letter's size: the least room between two headings
+_NOWHERE = Place("")
+
+
+@dataclass(slots=True)
+class Columns:
+    """Where the columns of a table stand: its outer ends, and the gaps between its columns as narrow as seen so far."""
+
+    left: float
+    right: float
+    gaps: list[Gap]
+    starts: list[float] = field(default_factory=list)
+
+    @property
+    def edges(self) -> list[float]:
+        """Give the outer ends and the middle of every gap."""
+        return [self.left, *((a + b) / 2 for a, b in self.gaps), self.right]
+
+    def take(self, line: Line) -> bool:
+        """Say whether a line keeps to the columns; the gaps are as narrow as it leaves them."""
+        narrower = narrowed_all(self.gaps, line)
+        if narrower is None or line.x0 < self.left - 0.6 * line.size:
+            return False
+        self.gaps = narrower
+        self.right = max(self.right, line.x1)
+        return True
+
+    def parts(self, line: Line) -> list[Line | None]:
+        """Give the line's part in every column."""
+        return parted(line, self.gaps)
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """The header of a table: how many lines it takes, its texts, its columns."""
+
+    lines: int
+    texts: tuple[str, ...]
+    columns: Columns
+    known: int
+
+
+def heads_at(lines: Sequence[Line], at: int) -> Heads | None:
+    """Give the header that begins with this line, None where none does; the most known headings win."""
+    best: Heads | None = None
+    words = 0
+    for end in range(at, min(at + _TALLEST, len(lines))):
+        words += len(lines[end].words)
+        if words > _MOST_WORDS or (end > at and not _beside(lines[end - 1], lines[end])):
+            break
+        heads = _heads(lines[at : end + 1])
+        if heads and (best is None or heads.known > best.known):
+            best = heads
+    return _with_rest(best, lines, at) if best else None
+
+
+def _beside(before: Line, after: Line) -> bool:
+    """Say whether two lines can belong to one header."""
+    return after.base - before.base < 1.7 * before.size and abs(after.size - before.size) < 0.15 * before.size
+
+
+def _heads(block: Sequence[Line]) -> Heads | None:
+    """Give the header that the lines are, put together by column; None where they are none."""
+    columns: list[list[Line]] = []
+    for line in block:
+        for part in line.segments(_APART):
+            over = [c for c in columns if part.x0 < max(p.x1 for p in c) and part.x1 > min(p.x0 for p in c)]
+            if len(over) > 1:
+                return None
+            if over:
+                over[0].append(part)
+            else:
+                columns.append([part])
+    if len(columns) < 2:
+        return None
+    columns.sort(key=lambda c: min(p.x0 for p in c))
+    texts = tuple(" ".join(p.text for p in column) for column in columns)
+    header = header_of(Row(texts, _NOWHERE))
+    if header is None or not _plausible(header, texts):
+        return None
+    ends = [(min(p.x0 for p in c), max(p.x1 for p in c)) for c in columns]
+    gaps = [(a[1], b[0]) for a, b in pairwise(ends)]
+    if any(b - a < 1 for a, b in gaps):
+        return None
+    known = sum(f is not None for f in header.fields)
+    return Heads(len(block), texts, Columns(ends[0][0], ends[-1][1], gaps, [e[0] for e in ends]), known)
+
+
+def _plausible(header: Header, texts: Sequence[str]) -> bool:
+    """Say whether these are headings, not cells that happen to begin with a heading's word."""
+    return sum(f is not None for f in header.fields) >= 0.6 * len(texts) and all(len(t.split()) < 14 for t in texts)
+
+
+def _with_rest(heads: Heads, lines: Sequence[Line], at: int) -> Heads:
+    """Take the lines below that the headings run on to: bold as they are, or set close before a wider step."""
+    end = at + heads.lines
+    bold = all(line.bold for line in lines[at:end])
+    while end < len(lines) and end - at < _TALLEST and _runs_on(lines, end, bold):
+        longer = _heads(lines[at : end + 1])
+        if longer is None or len(longer.texts) != len(heads.texts):
+            break
+        heads, end = longer, end + 1
+    return heads
+
+
+def _runs_on(lines: Sequence[Line], at: int, bold: bool) -> bool:
+    line, before = lines[at], lines[at - 1]
+    if not _beside(before, line):
+        return False
+    if bold:
+        return line.bold
+    step = line.base - before.base
+    return at + 1 < len(lines) and lines[at + 1].base - line.base > step + 1.5 and step < 1.4 * line.size

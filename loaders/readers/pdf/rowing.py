@@ -1,0 +1,132 @@
+"""Rows of a table without rules: parted by lines that are drawn, else by room, else by where the first column begins."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+
+from loaders.phrases.codes import split_code
+from loaders.readers.pdf.cells import Cell, cell_of
+from loaders.readers.pdf.headed import Columns
+from loaders.readers.pdf.lines import Line, goes_on, would_fit
+from loaders.readers.pdf.sheet import Rule
+
+
+def rows_of(lines: Sequence[Line], columns: Columns, drawn: Sequence[float]) -> list[list[Line]]:
+    """Give the lines of each row; `drawn` are the heights at which lines are drawn across the table."""
+    inner = [y for y in drawn if lines and lines[0].middle < y < lines[-1].middle]
+    if inner:
+        return _by_rules(lines, inner)
+    steps = _steps(lines)
+    pitch = _pitch(lines, columns)
+    if any(step > pitch + max(1.0, 0.11 * pitch) for step in steps):
+        return _by_room(lines, steps, pitch + max(1.0, 0.11 * pitch))
+    return _by_first(lines, columns)
+
+
+def cells_of(lines: Sequence[Line], columns: Columns, rights: Sequence[float]) -> tuple[Cell, ...]:
+    """Give the cells of a row."""
+    parts = [columns.parts(line) for line in lines]
+    return tuple(
+        cell_of([w for part in parts if (held := part[i]) for w in held.words], right) for i, right in enumerate(rights)
+    )
+
+
+def rights_of(lines: Sequence[Line], columns: Columns) -> list[float]:
+    """Give for every column how far its lines run."""
+    rights = [0.0] * (len(columns.gaps) + 1)
+    for line in lines:
+        for i, part in enumerate(columns.parts(line)):
+            if part:
+                rights[i] = max(rights[i], part.x1)
+    return rights
+
+
+def drawn_across(rules: Sequence[Rule], left: float, right: float) -> list[float]:
+    """Give the heights at which edges run across most of a table's width."""
+    found: dict[int, list[Rule]] = {}
+    for rule in rules:
+        if not rule.upright and rule.end > left and rule.start < right:
+            found.setdefault(round(rule.at / 2), []).append(rule)
+    heights = []
+    for near in found.values():
+        run = sum(min(r.end, right) - max(r.start, left) for r in near)
+        if run > 0.6 * (right - left):
+            heights.append(near[0].at)
+    return sorted(heights)
+
+
+def _by_rules(lines: Sequence[Line], drawn: Sequence[float]) -> list[list[Line]]:
+    rows: dict[int, list[Line]] = {}
+    for line in lines:
+        rows.setdefault(bisect_right(drawn, line.middle), []).append(line)
+    return [rows[key] for key in sorted(rows)]
+
+
+def _steps(lines: Sequence[Line]) -> list[float]:
+    """Give the distance from each line to the next one."""
+    return [b.base - a.base for a, b in pairwise(lines)]
+
+
+def _pitch(lines: Sequence[Line], columns: Columns) -> float:
+    """Give the usual distance of two lines in one cell: the most frequent small step within a column."""
+    last: dict[int, float] = {}
+    steps: dict[float, int] = {}
+    for line in lines:
+        for i, part in enumerate(columns.parts(line)):
+            if part is None:
+                continue
+            if i in last and 0.9 * part.size < part.base - last[i] < 2.2 * part.size:
+                step = round((part.base - last[i]) * 2) / 2
+                steps[step] = steps.get(step, 0) + 1
+            last[i] = part.base
+    if not steps:
+        return 1.25 * (lines[0].size if lines else 10.0)
+    often = max(steps.values())
+    return min(step for step, count in steps.items() if count >= 0.3 * often)
+
+
+def _by_room(lines: Sequence[Line], steps: Sequence[float], least: float) -> list[list[Line]]:
+    rows = [[lines[0]]]
+    for line, step in zip(lines[1:], steps, strict=True):
+        if step > least:
+            rows.append([line])
+        else:
+            rows[-1].append(line)
+    return rows
+
+
+def _by_first(lines: Sequence[Line], columns: Columns) -> list[list[Line]]:
+    """Part rows that stand close: by their codes where they have them, else where all cells of a line begin anew."""
+    rights = rights_of(lines, columns)
+    parts = [columns.parts(line) for line in lines]
+    firsts = [part[0].text for part in parts if part[0]]
+    coded = sum(_is_code(text) for text in firsts) > 0.5 * len(firsts) > 1
+    rows: list[list[Line]] = []
+    for at, line in enumerate(lines):
+        first = parts[at][0]
+        begins = first is not None and (
+            _is_code(first.text) if coded else at == 0 or _anew(parts[at - 1], parts[at], rights)
+        )
+        if begins or not rows:
+            rows.append([line])
+        else:
+            rows[-1].append(line)
+    return rows
+
+
+def _is_code(text: str) -> bool:
+    return split_code(f"{text} Work")[0] is not None
+
+
+def _anew(before: Sequence[Line | None], now: Sequence[Line | None], rights: Sequence[float]) -> bool:
+    """Say whether a line begins a row: two cells at least, none of which goes on from the line before."""
+    filled = [i for i, part in enumerate(now) if part]
+    if len(filled) < 2:
+        return False
+    for i in filled:
+        above, part = before[i], now[i]
+        if above and part and (goes_on(above.text, part.text) or not would_fit(above, part, rights[i])):
+            return False
+    return True
