@@ -14,6 +14,7 @@ from typing import Any
 
 from graphmodel.engine.folder import FAILED, Folder, State, refusals
 from graphmodel.engine.locks import LockTaken, exclusive, shared, taken
+from graphmodel.engine.process import is_full
 from graphmodel.errors import DatabaseUnreachable
 from graphmodel.settings import Settings
 
@@ -59,7 +60,10 @@ def stop(settings: Settings) -> State | None:
     state = running(folder)
     if state is None:
         return None
-    os.kill(state.pid, signal.SIGTERM)
+    if sys.platform == "win32":
+        folder.remove_state()  # there is no signal that could be caught; an engine without its note stops
+    else:
+        os.kill(state.pid, signal.SIGTERM)
     deadline = time.monotonic() + STOP_WAIT
     while taken(folder.lock("server")):
         if time.monotonic() > deadline:
@@ -112,6 +116,8 @@ def _await_ready(folder: Folder, process: subprocess.Popen[bytes]) -> State:
 def _last_words(folder: Folder) -> str:
     lines = folder.log.read_text(encoding="utf-8", errors="replace").splitlines()
     said = [line.split(FAILED, 1)[1] for line in lines if FAILED in line]
+    if is_full(folder.root):
+        return "the disk is full"
     return said[-1] if said else "it ended without a word"
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from neo4j.exceptions import (
     AuthError,
@@ -17,6 +18,7 @@ from neo4j.exceptions import (
     SessionExpired,
 )
 
+from graphmodel.engine.process import is_full
 from graphmodel.errors import DatabaseRefused, DatabaseUnreachable, GraphmodelError
 
 READ_ONLY = (
@@ -92,8 +94,8 @@ def _refused(error: Neo4jError | DriverError, address: Address) -> GraphmodelErr
         return DatabaseUnreachable(f"There is no database {address.database} at {address.uri}", "Set NEO4J_DATABASE.")
     if code == BROKEN_KEY:
         return DatabaseRefused(f"A key would be there twice: {said}")
-    if "No space left" in str(error):
-        return DatabaseRefused("The disk is full; nothing of this change was kept", "Make room and run it again.")
+    if address.embedded_log and is_full(Path(address.embedded_log).parent):
+        return DatabaseRefused("The disk is full, and nothing of this change was kept", "Make room and run it again.")
     if isinstance(error, ClientError) and ".Statement." in code:
         # Neo4j goes on with every word it would have taken, and with a column that counts our EXPLAIN.
         return DatabaseRefused(f"The query is not understood: {re.split(r'[:,] expected', said)[0]}")

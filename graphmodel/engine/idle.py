@@ -25,6 +25,7 @@ class Watch:
 
     def __init__(self, folder: Folder, idle_seconds: float, uses: Callable[[], int]) -> None:
         """Watch one folder; `idle_seconds` of 0 means: never stop by itself."""
+        self._note = folder.state
         self._clients = folder.lock("clients")
         self._idle = idle_seconds
         self._uses = uses
@@ -36,6 +37,9 @@ class Watch:
         """Wait until stopping is asked for or due; inside, no new client comes in before we are gone."""
         with ExitStack() as door:
             while not asked.wait(min(LOOK_EVERY, self._idle or LOOK_EVERY)):
+                if not self._note.exists():
+                    log.info("the note on this engine is gone, so nobody can find it; it stops")
+                    break
                 if self._due() and self._shut(door):
                     log.info("nobody used the engine for %s seconds; it stops", self._idle)
                     break

@@ -46,7 +46,9 @@ def taken(path: Path) -> bool:
 
 def _open(path: Path, wait: float) -> sqlite3.Connection:
     with _refusals(path):
-        return sqlite3.connect(path, timeout=wait, isolation_level=None, check_same_thread=False)
+        connection = sqlite3.connect(path, timeout=wait, isolation_level=None, check_same_thread=False)
+        connection.execute("PRAGMA journal_mode=MEMORY")  # nothing is written, so a full disk stops no reader
+        return connection
 
 
 def _take(connection: sqlite3.Connection, path: Path, *statements: str) -> None:

@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 
 KIB, MIB = 1024, 1024 * 1024
+FULL_MB = 16  # the engine's files grow by a few MB at a time
 
 
 def memory_mb(pid: int) -> int | None:
@@ -40,3 +41,8 @@ def size_mb(folder: Path) -> int:
 def free_mb(folder: Path) -> int:
     """Give how much room the disk of a folder has, in MB."""
     return shutil.disk_usage(folder).free // MIB
+
+
+def is_full(folder: Path) -> bool:
+    """Say whether the disk of a folder is the likely cause of a failure; the engine itself does not tell."""
+    return free_mb(folder) < FULL_MB

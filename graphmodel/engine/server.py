@@ -26,6 +26,7 @@ from arcadedb_embedded.jvm import start_jvm
 from graphmodel.engine.folder import FAILED, Folder, State
 from graphmodel.engine.idle import Watch
 from graphmodel.engine.locks import LockTaken, exclusive
+from graphmodel.errors import GraphmodelError
 
 DATABASE = "neo4j"
 LOOPBACK = "127.0.0.1"
@@ -46,7 +47,9 @@ def main(arguments: list[str]) -> int:
             return _serve(folder, idle, heap)
     except LockTaken:
         log.info("%sanother engine already runs in %s", FAILED, folder.root)
-        return 1
+    except GraphmodelError as error:
+        log.info("%s%s", FAILED, error)
+    return 1
 
 
 def _serve(folder: Folder, idle: float, heap: str) -> int:
@@ -61,15 +64,17 @@ def _serve(folder: Folder, idle: float, heap: str) -> int:
     signal.signal(signal.SIGTERM, lambda *_: asked.set())
     folder.write_state(state)
     log.info("ready on port %s", state.bolt_port)
-    with Watch(folder, idle, lambda: _uses(server)).until_unused(asked):
-        folder.remove_state()
+    try:
+        with Watch(folder, idle, lambda: _uses(server)).until_unused(asked):
+            folder.remove_state()
+    finally:
         server.stop()
     return 0
 
 
 def _start(folder: Folder, heap: str) -> tuple[Any, State]:
     _write_groups(folder)
-    start_jvm(heap_size=heap, jvm_args="-XX:+UseSerialGC")
+    start_jvm(heap_size=heap, jvm_args="-XX:+UseSerialGC -Xms32m")
     passwords = secrets.token_urlsafe(24), secrets.token_urlsafe(24)
     for last in (False,) * (PORT_TRIES - 1) + (True,):
         ports = _free_ports()
@@ -140,6 +145,9 @@ def _reason(error: Exception) -> str:
 
 
 if __name__ == "__main__":
-    status = main(sys.argv[1:])
-    logging.shutdown()
-    os._exit(status)  # Java's own threads would keep the process alive
+    status = 1
+    try:
+        status = main(sys.argv[1:])
+    finally:
+        logging.shutdown()
+        os._exit(status)  # Java's own threads would keep the process alive

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import socket
 import stat
@@ -253,3 +254,15 @@ def test_a_note_that_is_no_note_is_not_believed(home: Settings) -> None:
 
         assert embedded.running(folder) is None
         assert embedded.stop(home) is None
+
+
+def test_an_engine_whose_folder_is_deleted_stops(home: Settings) -> None:
+    pid = embedded.start(home).pid
+    shutil.rmtree(home.data)
+
+    assert becomes(lambda: not Path(f"/proc/{pid}").exists() or zombie(pid))
+
+
+def zombie(pid: int) -> bool:
+    """It is our child here, and gone although its number is still there."""
+    return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0] == "Z"
