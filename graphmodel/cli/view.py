@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from graphmodel.cli.connection import Data, Uri, User, opened
-from graphmodel.errors import FileRefused, UsageError
+from graphmodel.errors import UsageError
 
 if TYPE_CHECKING:
     from graphmodel.engine import Graph
@@ -113,4 +113,4 @@ def _written(page: Page, path: Path) -> Path:
     try:
         return write(page, path)
     except OSError as error:
-        raise FileRefused(f"{path} cannot be written: {error.strerror}", "Name another place with -o.") from error
+        raise UsageError(f"{path} cannot be written: {error.strerror}", "Name another place with -o.") from error

@@ -1,0 +1,148 @@
+"""The drawing queries over a real graph: what the pages show is what the questions say."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+import pytest
+
+from graphmodel.cli.view import _page, _wanted
+from graphmodel.engine import Graph
+from graphmodel.errors import UsageError
+from graphmodel.questions import ask, question, statement
+from graphmodel.questions.catalogue import statement_names
+from graphmodel.records import Commitment
+from graphmodel.registers import load_registers
+from graphmodel.store import load, prepare
+from tests.build import action, heading, mention, party, place, plan
+from viz.scene import Page
+
+
+@pytest.fixture
+def county(graph: Graph) -> Graph:
+    """Two plans of two partnerships that share the police and a programme, and a strategy."""
+    prepare(graph, load_registers())
+    police, council, navigators = (
+        "lancashire-constabulary",
+        "preston-city-council",
+        mention("ed-navigators", "Navigator"),
+    )
+    load(
+        graph,
+        plan(
+            "north-2024",
+            action("Walk together", party("Police", police), party("PCC", council), locality="The Green"),
+            action("Sit with patients", party("PCC", council), mentions=(navigators,), priority="Less harm"),
+            action("Hope for the best", party("All partners", role="vague")),
+            partnership="Preston Community Safety Partnership", partnership_id="csp-preston", title="North plan",
+            priorities=(heading("north-2024", "priority", "Less harm", 3),),
+            localities=(heading("north-2024", "locality", "The Green", 4),),
+        ),
+    )  # fmt: skip
+    load(
+        graph,
+        plan(
+            "south-2024",
+            action("Meet people at the door", party("Police", police), mentions=(navigators,)),
+            action("Help out", party("A new choir"), party("Police", police, role="support")),
+            partnership="Blackpool Community Safety Partnership", partnership_id="csp-blackpool",
+        ),
+    )  # fmt: skip
+    asked = Commitment("strategy/1", "recommendation", "1", "Meet often.", "Agreed.", "Less harm", place(9))
+    load(
+        graph,
+        plan(
+            "strategy",
+            kind="strategy",
+            priorities=(heading("strategy", "priority", "Less harm"),),
+            commitments=(asked,),
+        ),
+    )
+    return graph
+
+
+def page(graph: Graph, name: str, about: str | None = None) -> Page:
+    return _page(graph, _wanted(name, about), about)
+
+
+def kinds(made: Page) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for node in made.nodes:
+        found[node.kind].add(node.name)
+    return dict(found)
+
+
+def test_every_drawing_query_gives_the_columns_it_declares(county: Graph) -> None:
+    for name in statement_names("draw"):
+        query = statement("draw", name)
+        rows = county.read(query, {"plan": ["north-2024"] if name in ("work", "ties") else "north-2024"})
+
+        declared = [column.name for column in _declared(name)]
+        assert all(list(row) == declared for row in rows), name
+
+
+def _declared(name: str) -> Any:
+    from graphmodel.questions.catalogue import found
+
+    return found("draw", name).columns
+
+
+def test_the_map_shows_who_works_where(county: Graph) -> None:
+    made = page(county, "interdependencies")
+    names = kinds(made)
+
+    assert names["shared"] == {"Lancashire Constabulary"}
+    assert names["local"] == {"Preston City Council"}
+    assert names["unregistered"] == {"A new choir"}
+    assert len(names["partnership"]) == 2
+    assert made.answer.startswith("1 of 3 agencies works in more than one partnership")
+
+
+def test_the_map_ties_the_pairs_that_the_question_finds(county: Graph) -> None:
+    asked = ask(county, question("interdependencies"), {"min_partnerships": 1})
+    drawn = [edge for edge in page(county, "interdependencies").edges if edge.kind in ("across", "within")]
+
+    pairs = {(row["agency_a"], row["agency_b"]): len(row["partnerships"]) > 1 for row in asked.rows if row["agency_a"]}
+    found = {tuple(end.removeprefix("agency:") for end in (e.source, e.target)): e.kind == "across" for e in drawn}
+    assert pairs.items() <= found.items()
+    assert len(found) == len(asked.rows)
+
+
+def test_the_caveat_of_the_map_is_that_of_the_question(county: Graph) -> None:
+    assert page(county, "interdependencies").caveat == ask(county, question("interdependencies"), {}).caveat
+
+
+def test_a_plan_shows_its_headings_actions_and_bodies(county: Graph) -> None:
+    made = page(county, "plan", "north-2024")
+
+    assert kinds(made) == {
+        "priority": {"Less harm"},
+        "locality": {"The Green"},
+        "action": {"Walk together", "Sit with patients"},
+        "unled": {"Hope for the best"},
+        "agency": {"Lancashire Constabulary", "Preston City Council"},
+        "label": {"All partners"},
+    }
+    assert {edge.kind for edge in made.edges} == {"in", "addresses", "leads-action", "names"}
+
+
+def test_a_strategy_shows_what_it_asks_for(county: Graph) -> None:
+    assert kinds(page(county, "plan", "strategy")) == {"priority": {"Less harm"}, "asked": {"1 Meet often."}}
+
+
+def test_an_empty_graph_says_what_to_load(graph: Graph) -> None:
+    with pytest.raises(UsageError, match="Load plans first"):
+        page(graph, "interdependencies")
+    with pytest.raises(UsageError, match="Load plans first"):
+        page(graph, "plan", "north-2024")
+
+
+def test_an_unknown_plan_names_the_nearest(county: Graph) -> None:
+    with pytest.raises(UsageError, match="Did you mean 'north-2024'"):
+        page(county, "plan", "north-2042")
+
+
+def test_an_unknown_view_names_the_nearest() -> None:
+    with pytest.raises(UsageError, match="Did you mean 'interdependencies'"):
+        _wanted("interdependancies", None)
