@@ -1,4 +1,4 @@
-"""The claims: each a small rule that says one thing about two actions, with a value, a sentence and the two passages."""
+"""The claims: each a small rule that says one thing about two actions: a value, a sentence, the two passages."""
 
 from __future__ import annotations
 

@@ -81,4 +81,4 @@ def shared_words(a: Vector, b: Vector, most: int = 5) -> list[str]:
 
 def total(values: Iterable[float]) -> float:
     """Add values of which each next one counts half: the largest, half the second, a quarter of the third."""
-    return sum(value / 2**place for place, value in enumerate(sorted(values, reverse=True)))
+    return sum(value * 0.5**place for place, value in enumerate(sorted(values, reverse=True)))

@@ -10,6 +10,7 @@ from graphmodel.overlap.wording import sentences, stems
 
 FACETS = ("work", "harm", "setting", "programme")
 IN_TITLE, BELOW = 1.0, 0.6
+PLACE = ("file", "page", "line", "table", "row")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +75,24 @@ def as_item(row: Mapping[str, object], topics: Sequence[Mapping[str, object]]) -
         known = found.get(topic.facet)
         if known is not None and (topic.id not in known or known[topic.id].weight < topic.weight):
             known[topic.id] = topic
-    texts = {name: row.get(name) for name in ("id", "plan", "partnership", "title", "summary", "code", "locality")}
-    days = {name: _day(row.get(name)) for name in ("start", "end", "review", "plan_start", "plan_end")}
     return Item(
-        **texts,  # type: ignore[arg-type]
-        **days,
+        id=str(row["id"]),
+        plan=str(row["plan"]),
+        partnership=_text(row.get("partnership")),
+        title=str(row["title"]),
+        summary=_text(row.get("summary")),
         outcomes=tuple(map(str, _list(row.get("outcomes")))),
+        code=_text(row.get("code")),
+        locality=_text(row.get("locality")),
         leads=frozenset(map(str, _list(row.get("leads")))),
         topics=found,
+        start=_day(row.get("start")),
+        end=_day(row.get("end")),
+        review=_day(row.get("review")),
+        plan_start=_day(row.get("plan_start")),
+        plan_end=_day(row.get("plan_end")),
         ongoing=bool(row.get("ongoing")),
-        place={name: row.get(name) for name in ("file", "page", "line", "table", "row")},
+        place={name: row.get(name) for name in PLACE},
         order=int(str(row.get("order") or 0)),
     )
 
@@ -91,6 +100,10 @@ def as_item(row: Mapping[str, object], topics: Sequence[Mapping[str, object]]) -
 def _topic(row: Mapping[str, object]) -> Topic:
     weight = IN_TITLE if row.get("where") in ("title", "summary") else BELOW
     return Topic(str(row["id"]), str(row["facet"]), str(row["phrase"]), weight)
+
+
+def _text(value: object) -> str | None:
+    return None if value is None else str(value)
 
 
 def _list(value: object) -> Sequence[object]:

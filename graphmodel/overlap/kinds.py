@@ -1,4 +1,4 @@
-"""What a pair is: a rollout inside a plan, the same work twice, work that overlaps, or an earlier plan's work carried on."""
+"""What a pair is: a rollout inside a plan, the same work twice, work that overlaps, or earlier work carried on."""
 
 from __future__ import annotations
 

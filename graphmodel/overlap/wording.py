@@ -8,14 +8,16 @@ from functools import cache
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+[a-z]+")
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[A-Z])|\n+")
 _ENDINGS = (
-    "isations ization isation ational iveness fulness ations ation ments ment ings edly ing ies ied ers ed es er ly s"
-).split()
-STOP = frozenset(
+    *("isations", "ization", "isation", "ational", "iveness", "fulness", "ations", "ation", "ments", "ment", "ings"),
+    *("edly", "ing", "ies", "ied", "ers", "ed", "es", "er", "ly", "s"),
+)
+_SMALL_WORDS = (
     "a an and any are as at be been being but by can do each for from has have having if in including into is it its "
     "may more most no nor not of on or other our out over own so some such than that the their them then there these "
     "they this those through to under up upon us via was we were what when where which while who will with within "
-    "would you your eg ie etc also all".split()
+    "would you your eg ie etc also all"
 )
+STOP = frozenset(_SMALL_WORDS.split())
 
 
 @cache
