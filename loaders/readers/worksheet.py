@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -15,7 +16,7 @@ from loaders.readers.shown import shown
 
 _MOST_COLUMNS = 500
 _NAMED = 12
-_UNFILLED = ("00000000", "FFFFFFFF")
+_UNNAMED = re.compile(r"^(?:(?:sheet|table|page|tab|worksheet)[ _-]?)?\d*$", re.I)
 
 
 @dataclass(slots=True)
@@ -34,7 +35,7 @@ class Reading:
     def sheet(self, sheet: Any, source: Any | None, named: bool) -> None:
         """Read one sheet; its name is a heading where there are several."""
         name = str(sheet.title)
-        if named:
+        if named and not _UNNAMED.match(name):
             self.blocks.append(Heading(name, 1, Place(self.file, page=name)))
         placed = Sheet(self.file, name, self.tables)
         self.blocks += placed.blocks(self._lines(sheet))
@@ -129,12 +130,9 @@ def _line(number: int, texts: dict[int, str], cells: dict[int, Any], common: flo
 
 
 def _weight(cell: Any, common: float) -> float:
-    """Give how much a cell stands out: its size where above the common one, a little more where bold or filled."""
+    """Give how much a cell stands out: its size where that is above the common one. Bold says too little of rank."""
     size = float(cell.font.sz or common)
-    filled = cell.fill.fill_type == "solid" and str(cell.fill.fgColor.rgb) not in _UNFILLED
-    if size > common or cell.font.b or filled:
-        return size + 0.5 * bool(cell.font.b) + 0.25 * filled
-    return 0.0
+    return size if size > common else 0.0
 
 
 def _common_size(cells: dict[int, dict[int, Any]]) -> float:

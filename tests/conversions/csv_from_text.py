@@ -42,7 +42,7 @@ WAYS: dict[str, Callable[[Rows], bytes]] = {
     "semicolon": lambda rows: written(even(rows), ";").encode("cp1252", "replace"),
     "named": lambda rows: ("sep=;\r\n" + written(even(rows), ";")).encode("utf-8-sig"),
     "quoted": lambda rows: written(even(rows), quoting=csv.QUOTE_ALL).encode(),
-    "newlines": lambda rows: written(broken_in_cells(even(rows))).encode(),
+    "newlines": lambda rows: written(even(broken_in_cells(rows))).encode(),
     "dense": lambda rows: written([row for row in even(rows) if any(cell.strip() for cell in row)]).encode(),
     "utf16": lambda rows: written(even(rows), "\t").encode("utf-16"),
 }

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from graphmodel.records import Place
 from loaders.document import Block, Heading, Row, Table
 from loaders.fragments import plain
-from loaders.outline import PLAIN_LEVEL
+from loaders.outline import looks_like_heading
 from loaders.readers.marks import lines as parts_of
 from loaders.readers.marks import numbered_runs, prose
 from loaders.readers.sheets.labels import with_labels_joined
@@ -55,7 +55,7 @@ class Sheet:
 
     def _prose(self, line: Line) -> Iterator[Block]:
         place, text = Place(self.file, page=self.page, row=line.number), line.alone or ""
-        if line.weight in self._levels and len(text) <= HEADING and "\n" not in text and not text.endswith((".", ";")):
+        if line.weight in self._levels and len(text) <= HEADING and looks_like_heading(text):
             yield Heading(plain(text), self._levels[line.weight], place)
             return
         for part in parts_of(text):
@@ -79,11 +79,9 @@ class Sheet:
 
 
 def _levels(lines: Sequence[Line]) -> dict[float, int]:
-    """Give the level of each look that stands out; where most lines do, or all that do look alike, it says little."""
+    """Give the level of each look that stands out; none where most lines do, or where all that do look alike."""
     looks = Counter(line.weight for line in lines if line.alone is not None)
     marked = sorted((weight for weight in looks if weight > 0), reverse=True)
     if sum(looks.values()) > 4 and sum(looks[weight] for weight in marked) > _MOSTLY * sum(looks.values()):
         marked = [weight for weight in marked[:1] if looks[weight] <= 2]
-    if len(marked) == 1:
-        return {marked[0]: PLAIN_LEVEL}
-    return {weight: level for level, weight in enumerate(marked, 1)}
+    return {weight: level for level, weight in enumerate(marked, 1)} if len(marked) > 1 else {}

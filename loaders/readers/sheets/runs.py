@@ -52,13 +52,14 @@ def _begins(table: Sequence[Line], line: Line) -> bool:
 
 def _inside(table: Sequence[Line], line: Line, following: Line | None) -> bool:
     """Say whether a text alone in its line belongs to the table above: what goes on, or a section's name."""
+    first = min(i for each in table[:8] for i in each.filled)
+    if line.filled[0] > first:
+        return line.number == table[-1].number + 1 or following is None or not following.heads
     if line.number > table[-1].number + 1:
         return False
-    if line.filled[0] > min(i for each in table[:8] for i in each.filled):
-        return True
     text = line.alone or ""
     if re.match(r"[a-z(,;]", text):
         return True
-    if following is None or following.alone is not None or following.number > line.number + 1 or following.header:
+    if following is None or following.heads or (following.alone is not None and following.filled[0] == first):
         return False
     return len(text) <= HEADING and not _OWN_HEADING.match(text)
