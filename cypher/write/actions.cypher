@@ -12,5 +12,7 @@ CREATE (a)<-[r:CONTAINS]-(p)
 SET r = {order: row.props.order, file: row.props.file, page: row.props.page, line: row.props.line,
   table: row.props.table, row: row.props.row}
 FOREACH (each IN row.outcomes |
-  CREATE (a)-[:INTENDS {order: each.order}]->(:Outcome {id: each.id, text: each.text, order: each.order}))
+  MERGE (o:Outcome {id: each.id})
+  SET o = each
+  CREATE (a)-[:INTENDS {order: each.order}]->(o))
 RETURN count(r) AS made

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from graphmodel.ids import digest, fold
 from graphmodel.records import Action, Plan
 from graphmodel.store.cells import Row, day_text, place_row
@@ -75,17 +73,3 @@ def tie_rows(plan: Plan) -> dict[str, list[Row]]:
             {"action": a.id, "other": other, "props": {"as_written": code}} for a, other, code in linked(plan.actions)
         ],
     }
-
-
-def mention_rows(actions: Iterable[Action]) -> dict[str, list[Row]]:
-    """Give the programmes, concepts and harms that the actions' words name."""
-    files: dict[str, list[Row]] = {"delivers": [], "concerns-concept": [], "concerns-harm": []}
-    for action in actions:
-        for each in dict.fromkeys(action.mentions):
-            if each.kind == "programme":
-                props = {"wording": each.wording, "where": each.where}
-                files["delivers"].append({"action": action.id, "programme": each.id, "props": props})
-            else:
-                props = {"phrase": each.wording, "where": each.where, "basis": "stated"}
-                files[f"concerns-{each.kind}"].append({"action": action.id, each.kind: each.id, "props": props})
-    return files

@@ -37,8 +37,7 @@ def commitment_rows(plan: Plan) -> list[Row]:
 
 
 def passage_rows(plan: Plan) -> list[Row]:
-    """Give what the plan states outside its tables; the id follows the words, not where they stand."""
-    ids = numbered(f"{plan.plan.id}/passage-{digest(each.kind, each.text)}" for each in plan.statements)
+    """Give what the plan states outside its tables."""
     return [
         {
             "props": {
@@ -48,8 +47,13 @@ def passage_rows(plan: Plan) -> list[Row]:
             },
             "place": place_row(each.place),
         }
-        for order, (id_, each) in enumerate(zip(ids, plan.statements, strict=True), start=1)
+        for order, (id_, each) in enumerate(zip(passage_ids(plan), plan.statements, strict=True), start=1)
     ]
+
+
+def passage_ids(plan: Plan) -> list[str]:
+    """Give the ids of the plan's passages, in order; an id follows the words, not where they stand."""
+    return numbered(f"{plan.plan.id}/passage-{digest(each.kind, each.text)}" for each in plan.statements)
 
 
 def _funding(statement: Statement) -> Row:

@@ -12,15 +12,14 @@ import graphmodel
 from graphmodel.errors import UsageError
 from graphmodel.questions import statement
 from graphmodel.store.changes import Difference, compare
-from graphmodel.store.rows import PlanRows, load_row, plan_rows
+from graphmodel.store.rows import NODES, PlanRows, load_row, plan_rows
 from graphmodel.store.writing import ORPHANS, run_all, write_rows
 
 if TYPE_CHECKING:
     from graphmodel.engine import Graph, Transaction
     from graphmodel.records import Plan
 
-CLEAR = ("clear-parties", "clear-outcomes", "clear-passages", "clear-localities")
-HEADINGS = {"Priority": "priorities", "Principle": "principles", "Commitment": "commitments"}
+CLEAR = ("clear-ties", "clear-topics", "clear-localities", "clear-plan")
 NAMES = ("agency-names", "label-names", "partnership-names")
 SUCCESSION = ("clear-supersedes", "supersedes")
 Result = Literal["new", "unchanged", "changed"]
@@ -88,20 +87,16 @@ def _state(run: Run, plan_id: str) -> dict[str, Any]:
 
 
 def _clear(tx: Transaction, rows: PlanRows) -> None:
-    """Take away what the plan stated; nodes that it states still are kept, for what others say of them."""
+    """Take away what the plan stated. Nodes that it still states stay, for what others say of them.
+
+    They stay for the embedded engine too, which does not give a key out again in the transaction that deleted it.
+    """
+    before = tx.run(statement("check", "plan-nodes"), {"plan": rows.plan})
     run_all(tx, CLEAR, plan=rows.plan)
-    before = tx.run(statement("check", "plan-actions"), {"plan": rows.plan})
-    _remove(tx, rows, "actions", [row["id"] for row in before])
-    headings = tx.run(statement("check", "plan-headings"), {"plan": rows.plan})
-    for label, name in HEADINGS.items():
-        _remove(tx, rows, name, [row["id"] for row in headings if row["label"] == label])
-    run_all(tx, ("clear-plan",), plan=rows.plan)
-
-
-def _remove(tx: Transaction, rows: PlanRows, name: str, before: list[str]) -> None:
-    kept = {row["props"]["id"] for row in rows.files.get(name, [])}
-    if gone := [id_ for id_ in before if id_ not in kept]:
-        tx.run(statement("write", f"remove-{name}"), {"ids": gone})
+    for label, name in NODES.items():
+        kept = rows.ids(name)
+        if gone := [row["id"] for row in before if row["label"] == label and row["id"] not in kept]:
+            tx.run(statement("write", f"remove-{name}"), {"ids": gone})
 
 
 def _write(tx: Transaction, plan: Plan, rows: PlanRows) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 
 from graphmodel.records import Plan
-from graphmodel.store.actions import action_row, mention_rows, tie_rows
+from graphmodel.store.actions import action_row, tie_rows
 from graphmodel.store.cells import Row, json_text
 from graphmodel.store.headings import (
     commitment_rows,
@@ -17,7 +17,20 @@ from graphmodel.store.headings import (
     plan_row,
     term_rows,
 )
+from graphmodel.store.mentions import mention_rows
 from graphmodel.store.parties import party_rows
+
+# Labels of the nodes that are in the graph because one plan says so, with the write files' names for them.
+NODES = {
+    "Action": "actions",
+    "Outcome": "outcomes",
+    "Priority": "priorities",
+    "Principle": "principles",
+    "Commitment": "commitments",
+    "Passage": "passages",
+    "Term": "terms",
+    "Locality": "localities",
+}
 
 
 @dataclass(slots=True)
@@ -27,6 +40,12 @@ class PlanRows:
     plan: str
     partnership: str | None
     files: dict[str, list[Row]] = field(default_factory=dict)
+
+    def ids(self, name: str) -> set[str]:
+        """Give the ids of a file's nodes; outcomes are written with their actions."""
+        if name == "outcomes":
+            return {outcome["id"] for row in self.files.get("actions", []) for outcome in row["outcomes"]}
+        return {row.get("props", row)["id"] for row in self.files.get(name, [])}
 
 
 def plan_rows(plan: Plan) -> PlanRows:
@@ -49,7 +68,7 @@ def plan_rows(plan: Plan) -> PlanRows:
         "labels": parties.labels,
         "names": parties.names,
         **tie_rows(plan),
-        **mention_rows(plan.actions),
+        **mention_rows(plan),
     }
     return rows
 

@@ -1,3 +1,0 @@
-// Take away all ways of writing.
-MATCH (n:Alias)
-DETACH DELETE n

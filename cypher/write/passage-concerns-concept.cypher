@@ -1,0 +1,11 @@
+// Which concepts do the plan's passages name?
+// parameters:
+//   rows: rows — passage and concept as ids, props of the relationship
+// columns:
+//   made: int — rows that found their ends
+UNWIND $rows AS row
+MATCH (a:Passage {id: row.passage})
+MATCH (b:Concept {id: row.concept})
+CREATE (a)-[r:CONCERNS]->(b)
+SET r = row.props
+RETURN count(r) AS made
