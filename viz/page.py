@@ -19,7 +19,7 @@ from pyvis.edge import Edge as PyvisEdge
 from pyvis.network import Network
 
 from viz import style
-from viz.scene import Edge, Node, Page, Source
+from viz.scene import Cite, Edge, Node, Page, Source
 
 TEMPLATES = Path(__file__).parent / "templates"
 VENDOR = ("vis-data.min.js", "vis-network.min.js")
@@ -98,11 +98,14 @@ def _embedded(data: dict[str, Any]) -> str:
 def _data(page: Page) -> dict[str, Any]:
     """Give everything the scripts draw from: pyvis's nodes and edges, sources, kinds and filters."""
     index = {source.id: number for number, source in enumerate(page.sources)}
+    notes = _Numbered()
     network = Network(directed=True)  # an undirected one compares every new edge with all others
     for node in page.nodes:
-        network.add_node(node.id, **_node(node, page, index))
+        network.add_node(node.id, **_node(node, page), cites=_cites(node.cites, index, notes))
     for edge in page.edges:  # Network.add_edge looks through all nodes twice for each edge
-        network.edges.append(PyvisEdge(edge.source, edge.target, True, **_edge(edge, index)).options)
+        network.edges.append(
+            PyvisEdge(edge.source, edge.target, True, **_edge(edge), cites=_cites(edge.cites, index, notes)).options
+        )
     return {
         "view": page.view,
         "nodes": network.nodes,
@@ -110,13 +113,29 @@ def _data(page: Page) -> dict[str, Any]:
         "sources": [_source(source) for source in page.sources],
         "nodeKinds": {key: asdict(kind) for key, kind in style.node_kinds(n.kind for n in page.nodes).items()},
         "edgeKinds": {key: asdict(kind) for key, kind in style.edge_kinds(e.kind for e in page.edges).items()},
+        "notes": list(notes.found),
         "plans": {source.plan: source.plan_title for source in page.sources},
         "filters": page.filters,
         "fold": {"above": FOLD_ABOVE, "to": FOLD_TO},
     }
 
 
-def _node(node: Node, page: Page, index: dict[str, int]) -> dict[str, Any]:
+class _Numbered:
+    """Gives each text a number, the same text the same; most notes are said of many links."""
+
+    def __init__(self) -> None:
+        self.found: dict[str, int] = {}
+
+    def __call__(self, text: str) -> int:
+        return self.found.setdefault(text, len(self.found))
+
+
+def _cites(cites: tuple[Cite, ...], index: dict[str, int], notes: _Numbered) -> list[list[int]]:
+    """Give each source as its number, with the number of what is noted of it, if anything is."""
+    return [[index[cite.source], *([notes(cite.note)] if cite.note else [])] for cite in cites]
+
+
+def _node(node: Node, page: Page) -> dict[str, Any]:
     kind = style.NODES[node.kind]
     x, y = page.positions.get(node.id, (0, 0))
     return {
@@ -128,19 +147,17 @@ def _node(node: Node, page: Page, index: dict[str, int]) -> dict[str, Any]:
         "kind": node.kind,
         "weight": node.weight,
         "facts": node.facts,
-        "cites": [(index[cite.source], cite.note) for cite in node.cites],
         "words": " ".join(node.words),
         "tags": node.tags,
     }
 
 
-def _edge(edge: Edge, index: dict[str, int]) -> dict[str, Any]:
+def _edge(edge: Edge) -> dict[str, Any]:
     return {
         "id": edge.id,
         "kind": edge.kind,
         "arrows": "",
         "facts": edge.facts,
-        "cites": [(index[cite.source], cite.note) for cite in edge.cites],
     }
 
 

@@ -59,7 +59,10 @@ def _question(rows: PlanRows) -> str:
 
 
 def _title(head: Row) -> str:
-    return str(head.get("title") or head.get("partnership_name") or head["plan"])
+    """Give the title as printed; where none is printed, whose plan it is and the name of its file."""
+    if head.get("title"):
+        return str(head["title"])
+    return f"{head['partnership_name']} ({head['plan']})" if head.get("partnership_name") else str(head["plan"])
 
 
 def _actions(rows: PlanRows) -> list[Node]:
@@ -73,8 +76,8 @@ def _action(row: Row, kind: str) -> Node:
         ("Lead cell as printed", row.get("lead_cell")),
         ("When", row.get("timescale")),
         ("Stands under", row.get("locality") or row.get("priority") or row.get("section")),
-        ("Outcomes", "; ".join(row.get("outcomes") or ())),
-        ("Measures", "; ".join(row.get("measures") or ())),
+        ("Outcomes", "\n".join(row.get("outcomes") or ())),
+        ("Measures", "\n".join(row.get("measures") or ())),
         ("Resources", row.get("resources")),
         ("Progress", row.get("status")),
     ]

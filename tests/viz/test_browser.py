@@ -188,6 +188,16 @@ def test_a_column_sorts_both_ways(opened: Open) -> None:
     assert tab.evaluate(names) == up[::-1]
 
 
+def test_a_page_opened_at_its_table_still_draws(opened: Open) -> None:
+    page = opened(small())
+    tab = page.load("#tab=table")
+    tab.get_by_role("tab", name="Map").click()
+    tab.wait_for_function("window.graphmodelReady > 0")
+
+    assert len(tab.evaluate("window.graphmodelLabels()")) == 5
+    assert page.complaints == []
+
+
 def test_csv_is_the_table_and_no_formula_runs(opened: Open) -> None:
     rows = [work("x", "a1", agency_name="=1+1", title='Say "no", twice'), work("y", "a1", agency_name="Why, yes")]
     page = opened(interdependencies([partnership("csp-a", "plan-a", "A")], rows, []))

@@ -32,11 +32,16 @@ function whereOf(source) {
   return parts.filter(([, value]) => value !== undefined).map(([word, value]) => `${word} ${value}`).join(", ");
 }
 
-/** The same, short, for a table: the plan and its line, or page and row. */
-function placeOf(source) {
-  const plan = Object.keys(data.plans).length > 1 ? source.plan : "";
-  if (source.line !== undefined) return plan ? `${plan}:${source.line}` : `line ${source.line}`;
-  return [plan, source.page !== undefined ? `p. ${source.page}` : "", source.row !== undefined ? `row ${source.row}` : ""].filter(Boolean).join(" ");
+/** The same, short, for a table: each plan with its lines, or its pages and rows. */
+function placesOf(cites) {
+  const plans = new Map();
+  for (const [at] of cites) {
+    const { plan, line, page, row } = sources[at];
+    const says = line !== undefined ? String(line) : [page !== undefined ? `p. ${page}` : "", row !== undefined ? `row ${row}` : ""].filter(Boolean).join(" ");
+    if (!plans.has(plan)) plans.set(plan, new Set());
+    if (says) plans.get(plan).add(says);
+  }
+  return [...plans].filter(([, found]) => found.size).map(([plan, found]) => `${plan}: ${[...found].join(", ")}`).join("\n");
 }
 
 data.nodes.forEach((node, order) => {

@@ -9,7 +9,7 @@ window.graphmodelLabels = () => drawnLabels.map(({ text, left, top, right, botto
 
 function fontOf(node, strong) {
   const rank = node.look.rank;
-  if (strong || rank >= 3) return { font: `650 14px ${FACE}`, line: 17, width: 178, lines: strong ? 6 : 3 };
+  if (strong || rank >= 3) return { font: `650 14px ${FACE}`, line: 17, width: strong ? 230 : 178, lines: strong ? 4 : 3 };
   if (rank >= 2) return { font: `600 12.5px ${FACE}`, line: 15, width: 132, lines: 3 };
   return { font: `400 11.5px ${FACE}`, line: 13.5, width: 112, lines: 2 };
 }
@@ -64,10 +64,14 @@ function candidates(spot, text) {
   ];
 }
 
+/** Where the zoom buttons lie, so that no label goes under them. */
+const controlsBox = size => ({ left: size.width - 56, right: size.width, top: size.height - 138, bottom: size.height, of: null });
+
 /** Place and draw; `lit` are the things that stand out now (or null), `strong` the one under the pointer or chosen. */
 function drawLabels(context, spots, size, lit, strong) {
   const taken = new Taken(), placed = [];
   for (const s of spots) taken.add({ left: s.x - s.half, right: s.x + s.half, top: s.y - s.half, bottom: s.y + s.half, of: s.node });
+  taken.add(controlsBox(size));
   const wanted = spots.filter(s => !lit || lit.has(s.node)).sort((a, b) => strong.has(b.node) - strong.has(a.node)
     || b.node.look.rank - a.node.look.rank || b.node.weight - a.node.weight || a.node.order - b.node.order);
   for (const spot of wanted) {

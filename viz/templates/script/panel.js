@@ -30,6 +30,7 @@ function aboutNode(node) {
   return [
     el("p", { class: "kind" }, swatch(node.look), node.look.name),
     el("h2", {}, node.name),
+    node.cites.length === 1 ? el("p", { class: "at" }, whereOf(sources[node.cites[0][0]])) : "",
     facts(node.facts),
     el("div", { class: "does" },
       el("button", { type: "button", class: "plain", on: { click: () => { goInto(node.id); showWhole(); } } }, "Only this and its neighbours"),
@@ -62,7 +63,7 @@ function citesOf(node, links) {
   for (const [at, note] of own) {
     if (!visible.passed[at]) continue;
     if (!once.has(at)) once.set(at, new Set());
-    if (note) once.get(at).add(note);
+    if (note !== undefined) once.get(at).add(data.notes[note]);
   }
   return [...once].map(([at, notes]) => [at, [...notes].join("; ")]);
 }

@@ -5,15 +5,14 @@ const tables = [];
 
 const compare = new Intl.Collator("en-GB", { numeric: true }).compare;
 const factsText = item => item.facts.map(([name, value]) => `${name}: ${value}`).join("\n");
-const places = cites => [...new Set(cites.map(([at]) => placeOf(sources[at])))].join(", ");
 
 const THING_COLUMNS = [
   ["Name", node => node.name], ["Kind", node => node.look.name], ["Links", node => node.links.length],
-  ["Details", factsText], ["Where", node => places(node.cites)],
+  ["Details", factsText], ["Where", node => placesOf(node.cites)],
 ];
 const LINK_COLUMNS = [
   ["From", edge => edge.from.name], ["Link", edge => edge.look.name], ["To", edge => edge.to.name],
-  ["Actions", edge => edge.cites.length ? edge.strength : ""], ["Details", factsText], ["Where", edge => places(edge.cites)],
+  ["Actions", edge => edge.cites.length ? edge.strength : ""], ["Details", factsText], ["Where", edge => placesOf(edge.cites)],
 ];
 
 function buildTables() {
@@ -64,7 +63,7 @@ function filterTables() {
       if (stays) first = false;
     }
     const left = table.rows.length - count;
-    table.status.textContent = `${count.toLocaleString("en-GB")} of ${many(table.rows.length, "row")}${left ? `; ${left.toLocaleString("en-GB")} left out by the filters or switched off in the legend` : ""}`;
+    table.status.textContent = `${count.toLocaleString("en-GB")} of ${many(table.rows.length, "row")}${left ? `; ${left.toLocaleString("en-GB")} left out by search, filters or legend` : ""}`;
   }
   markChosen();
 }
