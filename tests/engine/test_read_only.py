@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from graphmodel.engine import Graph, Transaction
+from graphmodel.engine import Graph, Transaction, open_graph
 from graphmodel.errors import DatabaseRefused
+from graphmodel.settings import Settings
 
 DATA = [
     "CREATE (:Probe {id: 2})",
@@ -131,6 +132,14 @@ def test_nobodys_transactions_are_ended(filled: Graph) -> None:
         return transaction.run("MATCH (n:Probe) RETURN count(n) AS there")
 
     assert filled.write(work) == [{"there": 2}]
+
+
+def test_on_neo4j_only_procedures_about_the_graph_are_let_through(neo4j_settings: Settings) -> None:
+    """A plugin's procedure may call itself reading and load a file; here the server's own one stands for those."""
+    with open_graph(neo4j_settings) as graph:
+        assert graph.analyse("CALL db.labels() YIELD label RETURN count(label) >= 0 AS fine").rows == [{"fine": True}]
+        with pytest.raises(DatabaseRefused):
+            graph.analyse("CALL dbms.components() YIELD name RETURN name")
 
 
 def test_the_refusal_says_what_to_do(filled: Graph) -> None:
