@@ -39,6 +39,14 @@ class FileRefused(GraphmodelError):
 
     exit_code = 4
 
+    def __init__(self, what: str, remedy: str = "") -> None:
+        """Keep the sentence on one line, whatever a file's name or its library's message holds."""
+        super().__init__(_printable(what), _printable(remedy))
+
+
+def _printable(text: str) -> str:
+    return "".join(letter if letter.isprintable() else "?" for letter in " ".join(text.split()))
+
 
 class RegisterError(GraphmodelError):
     """A register, a question or another file that people keep has a mistake in it, at a place that is named."""

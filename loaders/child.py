@@ -24,7 +24,7 @@ from multiprocessing.context import BaseContext
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from graphmodel.errors import FileRefused
+from graphmodel.errors import FileRefused, GraphmodelError
 from loaders.limits import MEMORY, SECONDS, limit_memory, limit_time
 
 _LIGHT = 256 * 1024
@@ -43,12 +43,12 @@ def limited(work: Work[Result], path: Path) -> Result:
     """
     here = _is_child() or _is_light(path)
     answer = _answer(work, path) if here else next(each(work, [path]))
-    if isinstance(answer, FileRefused):
+    if isinstance(answer, GraphmodelError):
         raise answer
     return answer
 
 
-def each(work: Work[Result], paths: Sequence[Path]) -> Iterator[Result | FileRefused]:
+def each(work: Work[Result], paths: Sequence[Path]) -> Iterator[Result | GraphmodelError]:
     """Go through files on all cores, in their order: what `work` makes of each, or why it could not."""
     if _is_child() or (not _may_fork() and all(map(_is_light, paths))):
         yield from (_answer(work, path) for path in paths)
@@ -83,12 +83,12 @@ def _may_fork() -> bool:
     return sys.platform == "linux" and len(list(Path("/proc/self/task").iterdir())) == 1
 
 
-def _answer(work: Work[Result], path: Path) -> Result | FileRefused:
+def _answer(work: Work[Result], path: Path) -> Result | GraphmodelError:
     """Give the result, or any failure as the one line that the user sees; the other files must still be read."""
     try:
         return work(path)
-    except FileRefused as refused:
-        return refused
+    except GraphmodelError as error:
+        return error
     except MemoryError:
         return FileRefused(f"{path} needs more than {MEMORY // 2**20} MB of memory to be read", "Is it a plan?")
     except RecursionError:
@@ -119,11 +119,11 @@ class _Child(Generic[Result]):
         with suppress(OSError):  # a child that is gone is noticed when its answer is fetched
             self.connection.send(path)
 
-    def fetch(self) -> Result | FileRefused | None:
+    def fetch(self) -> Result | GraphmodelError | None:
         """Give the answer; None where it is still to be waited for. A child out of time or gone is refused."""
         try:
             if self.connection.poll():
-                answer: Result | FileRefused = self.connection.recv()
+                answer: Result | GraphmodelError = self.connection.recv()
                 return answer
         except (EOFError, OSError, pickle.UnpicklingError):
             self.process.join(1)
@@ -148,12 +148,12 @@ class _Crew(Generic[Result]):
     def __init__(self, work: Work[Result], paths: Sequence[Path]) -> None:
         self.work = work
         self.waiting = deque(enumerate(paths))
-        self.answers: dict[int, Result | FileRefused] = {}
+        self.answers: dict[int, Result | GraphmodelError] = {}
         self.context = multiprocessing.get_context("fork" if _may_fork() else "spawn")
         self.children: list[_Child[Result]] = []
         self.size = min(len(paths), _cores())
 
-    def answer(self, turn: int) -> Result | FileRefused:
+    def answer(self, turn: int) -> Result | GraphmodelError:
         """Give the answer to one file, while the children go on with the next."""
         while turn not in self.answers:
             self._hand_out()
@@ -181,7 +181,7 @@ class _Crew(Generic[Result]):
             return
         self.answers[child.turn] = answer
         child.turn = None
-        if not child.process.is_alive() or isinstance(answer, FileRefused):
+        if not child.process.is_alive() or isinstance(answer, GraphmodelError):
             child.stop()  # it may hold memory that the broken file took
             self.children.remove(child)
 

@@ -85,7 +85,12 @@ def _title(document: Document) -> Heading | Paragraph | None:
 
 def _title_score(block: Heading | Paragraph, at: int) -> float:
     text = one_line(block.text)
-    if len(text) > 160 or len(text.split()) > 20 or not _KIND.search(text) or re.match(r"\d+(?:\.\d+)*[.)]?\s", text):
+    if (
+        len(text) > 160
+        or not 1 < len(text.split()) <= 20
+        or not _KIND.search(text)
+        or re.match(r"\d+(?:\.\d+)*[.)]?\s", text)
+    ):
         return 0
     if (
         text.endswith((".", ":", ";"))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graphmodel.errors import FileRefused, UsageError
+from graphmodel.errors import FileRefused, GraphmodelError, UsageError
 from graphmodel.records import Plan
 
 if TYPE_CHECKING:
@@ -31,18 +33,25 @@ def read_plan(path: Path, known: Registers) -> Plan:
 
 def read_plans(paths: Iterable[Path], known: Registers) -> Iterator[Plan | FileRefused]:
     """Go through files, each as its plan or as the error that says why it is none; one bad file stops no other."""
+    import loaders
+
+    listed = list(paths)
     taken: dict[str, Path] = {}
-    for path in paths:
-        try:
-            plan = read_plan(path, known)
-            other = taken.setdefault(plan.plan.id, path)
-            if not other.samefile(path):
-                raise FileRefused(
-                    f"{path} and {other} both give the plan id '{plan.plan.id}'", "Rename one of the files."
-                )
-            yield plan
-        except FileRefused as refused:
-            yield refused
+    for path, answer in zip(listed, loaders.each(partial(read_plan, known=known), listed), strict=True):
+        if isinstance(answer, FileRefused):
+            yield answer
+        elif isinstance(answer, GraphmodelError):
+            raise answer
+        else:
+            yield _clash(taken, answer.plan.id, path) or answer
+
+
+def _clash(taken: dict[str, Path], plan: str, path: Path) -> FileRefused | None:
+    """Give the refusal of a file whose plan would take the place of another file's."""
+    other = taken.setdefault(plan, path)
+    if other.samefile(path):
+        return None
+    return FileRefused(f"{path} and {other} both give the plan id '{plan}'", "Rename one of the files.")
 
 
 def expanded(paths: Sequence[Path]) -> list[Path]:
@@ -51,7 +60,10 @@ def expanded(paths: Sequence[Path]) -> list[Path]:
         raise UsageError("No file was named", "Name the plans to read, or a folder of them.")
     found: list[Path] = []
     for path in paths:
-        found += (
-            sorted(p for p in path.iterdir() if p.is_file() and not p.name.startswith(".")) if path.is_dir() else [path]
-        )
+        found += sorted(filter(_meant, path.iterdir())) if os.path.isdir(path) else [path]  # noqa: PTH112 - never raises
     return list(dict.fromkeys(found))
+
+
+def _meant(path: Path) -> bool:
+    """Say whether a file of a folder is taken for a plan: not what is hidden, nor a mapping that stands beside one."""
+    return not (path.name.startswith(".") or path.name.endswith(".mapping.yaml") or path.is_dir())

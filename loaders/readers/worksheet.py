@@ -8,14 +8,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from graphmodel.ids import fold
 from graphmodel.records import Finding, Place, Severity
-from loaders.document import Block, Heading
+from loaders.document import Block, Heading, Table
 from loaders.fragments import plain
 from loaders.readers.sheets import Line, Sheet
 from loaders.readers.shown import shown
 
 _MOST_COLUMNS = 500
 _NAMED = 12
+_NUMBER = re.compile(r"^\W*\d*\W+")
 _UNNAMED = re.compile(r"^(?:(?:sheet|table|page|tab|worksheet)[ _-]?)?\d*$", re.I)
 
 
@@ -35,10 +37,11 @@ class Reading:
     def sheet(self, sheet: Any, source: Any | None, named: bool) -> None:
         """Read one sheet; its name is a heading where there are several."""
         name = str(sheet.title)
-        if named and not _UNNAMED.match(name):
-            self.blocks.append(Heading(name, 1, Place(self.file, page=name)))
         placed = Sheet(self.file, name, self.tables)
-        self.blocks += placed.blocks(self._lines(sheet))
+        blocks = placed.blocks(self._lines(sheet))
+        if named and not _UNNAMED.match(name) and not _repeated(name, blocks):
+            self.blocks.append(Heading(name, 1, Place(self.file, page=name)))
+        self.blocks += blocks
         self.tables = placed.tables
         if source is not None:
             self._unsaved(sheet, source)
@@ -84,6 +87,13 @@ class Reading:
             names = _named([cell.coordinate for cell in lost])
             message = f"Formulas have no stored value: {names}. Open the workbook, save it, and read it again."
             self.say("formula-without-value", "warning", message, sheet.title, lost[0].row)
+
+
+def _repeated(name: str, blocks: Sequence[Block]) -> bool:
+    """Say whether the sheet's first text says its name again, perhaps in full: names of sheets are cut short."""
+    first = blocks[0] if blocks else None
+    words = fold(_NUMBER.sub("", name))
+    return not isinstance(first, Table | None) and bool(words) and fold(_NUMBER.sub("", first.text)).startswith(words)
 
 
 def _empty(cell: Any | None) -> bool:

@@ -88,6 +88,24 @@ def parts(rows: Rows) -> Iterator[Rows]:
     yield gathered
 
 
+def named(rows: Rows) -> Workbook:
+    """A sheet for each table, called by the heading above it as far as that fits."""
+    book = Workbook()
+    sheet = active(book)
+    sheet.title = "Plan"
+    for part in parts(rows):
+        table = next((at for at, row in enumerate(part) if len(row) > 1), len(part))
+        heading = next((at for at in range(table - 1, -1, -1) if part[at]), None)
+        if heading is not None and table < len(part) and is_heading(part[heading]) and book.active is not None:
+            for row in part[:heading]:
+                sheet.append(row)
+            part = part[heading:]
+            sheet = book.create_sheet(f"{len(book.worksheets)} {re.sub(r'[][:*?/]', ' ', part[0][0])}"[:31])
+        for row in part:
+            sheet.append([cell or None for cell in row])
+    return book
+
+
 def dated(rows: Rows) -> Workbook:
     """One sheet on which a lone month is a date that shows a month, and a code with a dot a number."""
     book = one_sheet(rows)
@@ -113,6 +131,7 @@ WAYS: dict[str, Callable[[Rows], Workbook]] = {
     "laid-out": laid_out,
     "shifted": shifted,
     "sheets": sheets,
+    "named": named,
     "dated": dated,
 }
 
