@@ -23,6 +23,7 @@ _READERS = {
     ".docx": "docx",
     ".docm": "docx",
     ".dotx": "docx",
+    ".pdf": "pdf",
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",

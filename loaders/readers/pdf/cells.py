@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from loaders.fragments import plain
-from loaders.readers.pdf.lines import HYPHEN, Line, goes_on, joined, lines_of, pitch_of, text_of
+from loaders.readers.pdf.columns import Columns
+from loaders.readers.pdf.lines import Line, goes_on, joined, lines_of, pitch_of, text_of
 from loaders.readers.pdf.words import Word
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell's text, and what is needed to see whether it goes on elsewhere: first word's width, room after the last."""
+    """A cell's text, and what shows whether it goes on elsewhere: its first word's width, the room after its last."""
 
     text: str = ""
     opening: float = 0.0
@@ -41,7 +41,7 @@ class Piece:
     top: float
     bottom: float
     rows: list[tuple[Cell, ...]] = field(default_factory=list)
-    ruled: bool = True
+    columns_found: Columns | None = None  # of a table without rules: what its lines keep to
 
     @property
     def x0(self) -> float:
@@ -79,57 +79,3 @@ def _tidy(text: str) -> str:
         head, _, rest = line.partition(" ")
         lines.append(f"• {rest}" if head in "○o▪●◦‣∙◆■□➢✓·" and rest and len(head) == 1 else line)
     return "\n".join(part.replace("\u00ad", "") for part in lines)
-
-
-def written(text: str, compounds: Hyphens) -> str:
-    """Give text as it is kept: hyphens at line ends settled, spaces and marks made plain."""
-    return plain(compounds.settled(text))
-
-
-@dataclass(slots=True)
-class Hyphens:
-    """The words of the document, by which a hyphen at a line's end is kept or undone."""
-
-    words: set[str]
-
-    def settled(self, text: str) -> str:
-        """Give text without the marks of hyphens at line ends: 'intelli-gence' is one word, 'multi-agency' is not."""
-        if HYPHEN not in text:
-            return text
-        parts = text.split("-" + HYPHEN)
-        result = parts[0]
-        for part in parts[1:]:
-            result += self._mark(result, part) + part
-        return result
-
-    def _mark(self, before: str, after: str) -> str:
-        first = before.split()[-1].lower().lstrip("(‘'\"“") if before.split() else ""
-        second = after.split()[0].lower().rstrip(").,;:’'\"”") if after.split() else ""
-        if f"{first}-{second}" in self.words:
-            return "-"
-        if first + second in self.words:
-            return ""
-        return "-" if first.rsplit("-")[-1] in self.words | _PREFIXES or second in self.words else ""
-
-
-_PREFIXES = {
-    "multi",
-    "co",
-    "self",
-    "non",
-    "re",
-    "pre",
-    "anti",
-    "cross",
-    "well",
-    "long",
-    "short",
-    "inter",
-    "post",
-    "sub",
-}
-
-
-def vocabulary(words: Sequence[str]) -> Hyphens:
-    """Give the document's words, small and without marks."""
-    return Hyphens({word.lower().strip("().,;:‘’'\"“”") for word in words if not word.endswith("-")})

@@ -125,4 +125,4 @@ def _piece(grid: _Grid, page: int, inside: Sequence[Word]) -> Piece:
 def _right(grid: _Grid, first: int, last: int, words: Sequence[Word]) -> float:
     """Give where the lines of a cell are broken: as far from its right edge as they begin from its left one."""
     inset = max(0.0, min(w.x0 for w in words) - grid.xs[first])
-    return max(grid.xs[last + 1] - min(inset, 8.0), max(w.x1 for w in words))
+    return max(grid.xs[last + 1] - min(inset, 8.0), *(w.x1 for w in words))

@@ -3,46 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from graphmodel.records import Place
 from loaders.document import Row
-from loaders.readers.pdf.gaps import Gap, narrowed_all, parted
+from loaders.readers.pdf.columns import Columns
 from loaders.readers.pdf.lines import Line
-from loaders.tables.headers import Header, header_of
+from loaders.tables.headers import Header, field_of, header_of
 
 _TALLEST, _MOST_WORDS = 6, 70
 _APART = 0.75  # of a letter's size: the least room between two headings
 _NOWHERE = Place("")
-
-
-@dataclass(slots=True)
-class Columns:
-    """Where the columns of a table stand: its outer ends, and the gaps between its columns as narrow as seen so far."""
-
-    left: float
-    right: float
-    gaps: list[Gap]
-    starts: list[float] = field(default_factory=list)
-
-    @property
-    def edges(self) -> list[float]:
-        """Give the outer ends and the middle of every gap."""
-        return [self.left, *((a + b) / 2 for a, b in self.gaps), self.right]
-
-    def take(self, line: Line) -> bool:
-        """Say whether a line keeps to the columns; the gaps are as narrow as it leaves them."""
-        narrower = narrowed_all(self.gaps, line)
-        if narrower is None or line.x0 < self.left - 0.6 * line.size:
-            return False
-        self.gaps = narrower
-        self.right = max(self.right, line.x1)
-        return True
-
-    def parts(self, line: Line) -> list[Line | None]:
-        """Give the line's part in every column."""
-        return parted(line, self.gaps)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +30,8 @@ class Heads:
 
 def heads_at(lines: Sequence[Line], at: int) -> Heads | None:
     """Give the header that begins with this line, None where none does; the most known headings win."""
+    if not any(_known(part.text) for line in lines[at : at + 3] for part in line.segments(_APART)):
+        return None
     best: Heads | None = None
     words = 0
     for end in range(at, min(at + _TALLEST, len(lines))):
@@ -67,6 +42,12 @@ def heads_at(lines: Sequence[Line], at: int) -> Heads | None:
         if heads and (best is None or heads.known > best.known):
             best = heads
     return _with_rest(best, lines, at) if best else None
+
+
+@lru_cache(maxsize=4096)
+def _known(text: str) -> bool:
+    """Say whether a text begins as a heading does; asked of every line of a page."""
+    return len(text) < 120 and field_of(text) is not None
 
 
 def _beside(before: Line, after: Line) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from loaders.fragments import BULLETS
 from loaders.readers.pdf.words import Word
 
 HYPHEN = "\x1f"  # stands where a line ended in a hyphen, until the whole document's words are known
+BROKEN = "\x1e"  # stands where a word alone fills its line, and may have been broken there
 _BULLET = re.compile(rf"[{BULLETS}○–—*o-]|[{BULLETS}](?=\w)")
 _NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]$", re.I)
 _CLOSED = re.compile(r"[.:;!?)’”\"]$")
@@ -46,6 +48,11 @@ class Line:
         """Say whether every word with letters is bold."""
         lettered = [w.bold for w in self.words if any(c.isalnum() for c in w.text)]
         return bool(lettered) and all(lettered)
+
+    @property
+    def middle(self) -> float:
+        """Give the height of the middle of its small letters."""
+        return self.base - 0.3 * self.size
 
     @property
     def text(self) -> str:
@@ -142,12 +149,20 @@ def text_of(lines: Sequence[Line], right: float, pitch: float) -> str:
             text = words
         elif breaks(lines[at - 1], line, right, pitch):
             text += "\n" + words
+        elif _fills(lines[at - 1], line, right):
+            text += BROKEN + words
         else:
             text = joined(text, words)
     return text
 
 
+def _fills(before: Line, after: Line, right: float) -> bool:
+    """Say whether a word alone fills its line, so that a longer one would have been broken there."""
+    alone = len(before.words) == 1 and right - before.x1 < 0.7 * before.size
+    return alone and before.text[-1].isalpha() and after.text[0].islower()
+
+
 def pitch_of(lines: Sequence[Line]) -> float:
     """Give the usual distance from line to line: the least that is no accident."""
-    steps = sorted(b.base - a.base for a, b in zip(lines, lines[1:], strict=False) if b.base - a.base > 0.8 * a.size)
+    steps = sorted(b.base - a.base for a, b in pairwise(lines) if b.base - a.base > 0.8 * a.size)
     return steps[len(steps) // 4] if steps else 1.25 * max((line.size for line in lines), default=10.0)

@@ -1,4 +1,4 @@
-"""Rows of a table without rules: parted by lines that are drawn, else by room, else by where the first column begins."""
+"""Rows of a table without rules: parted by drawn lines, else by room, else by where the first column begins."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from loaders.phrases.codes import split_code
 from loaders.readers.pdf.cells import Cell, cell_of
-from loaders.readers.pdf.headed import Columns
+from loaders.readers.pdf.columns import Columns
 from loaders.readers.pdf.lines import Line, goes_on, would_fit
 from loaders.readers.pdf.sheet import Rule
 

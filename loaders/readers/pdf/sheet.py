@@ -102,7 +102,7 @@ def _white(item: Any) -> bool:
     values = color if isinstance(color, list | tuple) else (color,)
     if not values or not all(isinstance(v, int | float) for v in values):
         return False
-    return max(values) <= 1 - _WHITE if len(values) == 4 else min(values) >= _WHITE
+    return bool(max(values) <= 1 - _WHITE if len(values) == 4 else min(values) >= _WHITE)
 
 
 def _turn(sheet: Sheet, turn: int) -> None:

@@ -9,6 +9,9 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi|[-,]bd\b", re.I)
+_SYMBOLS = re.compile(r"wingdings|dingbats|symbol", re.I)
+_SPOTS = frozenset("lnqruvwxyo§Øü·¨ÿŸà")  # what fonts of symbols print for these letters are bullets
+_BULLET_CODE = "(cid:127)"  # the bullet as reportlab writes it
 _CID = re.compile(r"\(cid:\d+\)")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 # Ligatures; the letters that some fonts give for 'ti', 'tt' and 'tti'; bullets of symbol fonts; marks without a shape.
@@ -45,6 +48,13 @@ class Frame(NamedTuple):
     dx: float
     width: float
     height: float
+
+
+class Look(NamedTuple):
+    """What a font's name says: that it is bold, that its letters are symbols."""
+
+    bold: bool
+    symbols: bool
 
 
 class Lettering(NamedTuple):
@@ -89,7 +99,7 @@ def _turn(matrix: Sequence[float]) -> int:
 def _words(chars: Iterable[Any], turn: int, frame: Frame) -> list[Word]:
     """Gather letters to words in the order of the file, then put together what belongs together on the page."""
     words: list[Word] = []
-    bold_fonts: dict[str, bool] = {}
+    looks: dict[str, Look] = {}
     dx, _, height = frame
     text, start, end, base, size, font, spaced = "", 0.0, 0.0, 0.0, 0.0, "", True
     broken = True  # a space stands before
@@ -98,6 +108,8 @@ def _words(chars: Iterable[Any], turn: int, frame: Frame) -> list[Word]:
         if letter.isspace():
             broken = True
             continue
+        if letter == _BULLET_CODE:
+            letter = "•"
         if turn == UPRIGHT:
             x0, x1, at = char.x0 + dx, char.x1 + dx, height - char.matrix[5]
         else:
@@ -108,10 +120,10 @@ def _words(chars: Iterable[Any], turn: int, frame: Frame) -> list[Word]:
             end = x1 if x1 > end else end
             continue
         if text:
-            words.append(Word(text, start, end, base, size, _bold(font, bold_fonts), spaced))
+            words.append(_word(text, (start, end, base, size), _look(font, looks), spaced))
         text, start, end, base, size, font, spaced, broken = letter, x0, x1, at, big, char.fontname, broken, False
     if text:
-        words.append(Word(text, start, end, base, size, _bold(font, bold_fonts), spaced))
+        words.append(_word(text, (start, end, base, size), _look(font, looks), spaced))
     return _glued(words)
 
 
@@ -127,10 +139,17 @@ def _turned(char: Any, turn: int, frame: Frame) -> tuple[float, float, float]:
     return char.x0 + frame.dx, char.x1 + frame.dx, frame.height - y
 
 
-def _bold(font: Any, known: dict[str, bool]) -> bool:
+def _word(text: str, at: tuple[float, float, float, float], look: Look, spaced: bool) -> Word:
+    start, end, base, size = at
+    if look.symbols and text in _SPOTS:
+        text = "•"
+    return Word(text, start, end, base, size, look.bold, spaced)
+
+
+def _look(font: Any, known: dict[str, Look]) -> Look:
     name = str(font)
     if name not in known:
-        known[name] = bool(_BOLD.search(name))
+        known[name] = Look(bool(_BOLD.search(name)), bool(_SYMBOLS.search(name)))
     return known[name]
 
 
@@ -170,9 +189,7 @@ def _sideways(words: list[Word], turn: int, frame: Frame) -> Iterator[Word]:
 def _finished(words: list[Word]) -> Iterator[Word]:
     """Give the words with plain letters; a raised number is a footnote's mark."""
     for before, word in pairwise([Word("", 0, 0, 0, 0), *words]):
-        text = word.text.translate(_LETTERS)
-        if "(cid:" in text:
-            text = _CID.sub("", text) or "•" * (len(words) > 0 and _CID.fullmatch(text) is not None)
+        text = _CID.sub("", word.text.translate(_LETTERS)) if "(" in word.text else word.text.translate(_LETTERS)
         if text.isdecimal() and word.size < 0.8 * before.size and 0.1 < (before.base - word.base) / before.size < 0.6:
             text, word.base = text.translate(_RAISED), before.base
         word.text = _single(text)

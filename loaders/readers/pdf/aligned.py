@@ -1,0 +1,109 @@
+"""Lines that stand in columns without any header: columns of prose to be read one after the other, or a small table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from loaders.readers.pdf.cells import Cell, Piece, cell_of
+from loaders.readers.pdf.columns import Columns
+from loaders.readers.pdf.gaps import Gap, narrowed
+from loaders.readers.pdf.lines import Line
+
+_APART = 1.1  # of a letter's size: the least room between two columns
+_FULL, _LEAST_WORDS = 0.72, 3.5
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """Lines that are read one after the other, within the ends of their column."""
+
+    lines: list[Line]
+    right: float
+
+
+def flows(lines: Sequence[Line], page: int) -> Iterator[Flow | Piece]:
+    """Go through lines in reading order: plain ones, columns of prose, small tables."""
+    right = max((line.x1 for line in lines), default=0.0)
+    plain: list[Line] = []
+    at = 0
+    while at < len(lines):
+        end, gaps = _stretch(lines, at)
+        read = list(_columns(lines[at:end], gaps, page)) if gaps else []
+        if not read:
+            plain.append(lines[at])
+            at += 1
+            continue
+        if plain:
+            yield Flow(plain, right)
+            plain = []
+        yield from read
+        at = end
+    if plain:
+        yield Flow(plain, right)
+
+
+def _stretch(lines: Sequence[Line], at: int) -> tuple[int, list[Gap]]:
+    """Give how far lines keep to the same columns, and the gaps between these."""
+    gaps = _opened(lines, at)
+    end = at
+    while gaps and end < len(lines):
+        line = lines[end]
+        left = [gap for gap in (narrowed(g, line) for g in gaps) if gap and gap[1] - gap[0] > 0.8 * line.size]
+        if len(left) < len(gaps) and (end - at > 2 or not left):
+            break
+        if end > at and line.base - lines[end - 1].base > 4 * line.size:
+            break
+        gaps, end = left, end + 1
+    return (end, gaps) if end - at > 1 else (at, [])
+
+
+def _opened(lines: Sequence[Line], at: int) -> list[Gap]:
+    """Give the gaps that a line opens, alone or with the next one that stands beside it at another height."""
+    parts = lines[at].segments(_APART)
+    if len(parts) < 2 and at + 1 < len(lines) and lines[at + 1].base - lines[at].base < 0.8 * lines[at].size:
+        parts = sorted([*parts, *lines[at + 1].segments(_APART)], key=lambda part: part.x0)
+    gaps = [(a.x1, b.x0) for a, b in pairwise(parts)]
+    return [gap for gap in gaps if gap[1] - gap[0] > _APART * lines[at].size]
+
+
+def _columns(lines: Sequence[Line], gaps: list[Gap], page: int) -> Iterator[Flow | Piece]:
+    """Give the stretch as columns of prose or as a table; nothing where it is neither."""
+    columns = Columns(min(line.x0 for line in lines), max(line.x1 for line in lines), gaps)
+    parts = [columns.parts(line) for line in lines]
+    sides = [[part[i] for part in parts if part[i]] for i in range(len(gaps) + 1)]
+    if all(_prose([line for line in side if line]) for side in sides):
+        for side in sides:
+            held = [line for line in side if line]
+            yield from flows(held, page)
+    elif sum(sum(p is not None for p in part) > 1 for part in parts) > 1:
+        yield _table(lines, columns, parts, page)
+
+
+def _prose(side: Sequence[Line]) -> bool:
+    """Say whether a column is prose or a list to be read on its own, not cells of rows."""
+    if len(side) < 3:
+        return False
+    if sum(line.marker is not None and not line.marker[0].isalnum() for line in side) > 1:
+        return True
+    width = max(line.x1 for line in side) - min(line.x0 for line in side)
+    full = sum(line.x1 - line.x0 > _FULL * width for line in side)
+    return full >= 0.5 * len(side) and sum(len(line.words) for line in side) >= _LEAST_WORDS * len(side)
+
+
+def _table(lines: Sequence[Line], columns: Columns, parts: Sequence[Sequence[Line | None]], page: int) -> Piece:
+    """Give the stretch as a table: a line with its first cell filled begins a row."""
+    rows: list[list[Sequence[Line | None]]] = []
+    for part in parts:
+        if part[0] is not None or not rows:
+            rows.append([])
+        rows[-1].append(part)
+    piece = Piece(page, columns.edges, lines[0].top, lines[-1].bottom, columns_found=columns)
+    for row in rows:
+        cells = []
+        for i in range(len(columns.gaps) + 1):
+            held = [line for part in row if (line := part[i])]
+            cells.append(cell_of([w for line in held for w in line.words], columns.edges[i + 1]) if held else Cell())
+        piece.rows.append(tuple(cells))
+    return piece

@@ -1,0 +1,112 @@
+"""The body of a table without rules: every line below the header that keeps to its columns, until something else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from loaders.readers.pdf.cells import Cell, Piece
+from loaders.readers.pdf.columns import Columns
+from loaders.readers.pdf.headed import Heads, heads_at
+from loaders.readers.pdf.lines import Line
+from loaders.readers.pdf.rowing import cells_of, drawn_across, rights_of, rows_of
+from loaders.readers.pdf.sheet import Sheet
+
+_LARGER = 1.12
+_WORD_GAP = 1.2
+_NEW_ROW = 1.5  # of a letter's size: a step as long as this begins something new
+_FAR = 5.0
+
+
+def headed_table(lines: Sequence[Line], at: int, heads: Heads, sheet: Sheet) -> tuple[Piece, int]:
+    """Give the table under a header, and where the lines go on behind it."""
+    begin = at + heads.lines
+    end, spanning = _end(lines, begin, heads.columns)
+    piece = _piece(lines[begin:end], spanning, heads.columns, sheet)
+    piece.rows.insert(0, tuple(Cell(text) for text in heads.texts))
+    piece.top = lines[at].top
+    return piece, end
+
+
+def continued(lines: Sequence[Line], before: Piece, sheet: Sheet) -> tuple[Piece, int] | None:
+    """Give the table of the page before as it goes on at the top of this one; None where it does not."""
+    if before.columns_found is None or not lines:
+        return None
+    columns = replace(before.columns_found, gaps=list(before.columns_found.gaps))
+    end, spanning = _end(lines, 0, columns)
+    parts = [columns.parts(line) for line in lines[:end]]
+    wide = [part for part in parts[:12] if sum(p is not None for p in part) > 1]
+    if not wide or not _aligned(parts, columns):
+        return None
+    return _piece(lines[:end], spanning, columns, sheet), end
+
+
+def _aligned(parts: Sequence[Sequence[Line | None]], columns: Columns) -> bool:
+    """Say whether most cells begin where the columns of the page before do."""
+    starts = [(p.x0, columns.starts[i]) for part in parts for i, p in enumerate(part) if p and i < len(columns.starts)]
+    return sum(abs(x0 - start) < 4 or x0 > start for x0, start in starts) >= 0.8 * len(starts) > 0
+
+
+def _end(lines: Sequence[Line], begin: int, columns: Columns) -> tuple[int, set[int]]:
+    """Give where the table ends, and which of its lines (by identity) run across all columns."""
+    spanning: set[int] = set()
+    size = lines[begin].size if begin < len(lines) else 0.0
+    at = begin
+    while at < len(lines):
+        line = lines[at]
+        if line.size > _LARGER * size or _far(lines, at, columns) or (at > begin and heads_at(lines, at)):
+            return _without_tail(lines, begin, at, columns), spanning
+        if columns.take(line):
+            at += 1
+        elif _spans(lines, at, columns):
+            spanning.add(id(line))
+            at += 1
+        else:
+            return _without_tail(lines, begin, at, columns), spanning
+    return at, spanning
+
+
+def _far(lines: Sequence[Line], at: int, columns: Columns) -> bool:
+    """Say whether a line stands far below the table and in no two of its columns."""
+    if not at or lines[at].base - lines[at - 1].base < _FAR * lines[at].size:
+        return False
+    return sum(part is not None for part in columns.parts(lines[at])) < 2
+
+
+def _spans(lines: Sequence[Line], at: int, columns: Columns) -> bool:
+    """Say whether a line that crosses the columns is a row of its own: short, and the table goes on below it."""
+    if at + 1 >= len(lines) or len(lines[at].words) > 16 or len(lines[at].segments(_WORD_GAP)) > 1:
+        return False
+    trial = replace(columns, gaps=list(columns.gaps))
+    after = lines[at + 1]
+    if heads_at(lines, at + 1) or not trial.take(after):
+        return False
+    return sum(part is not None for part in trial.parts(after)) > 1
+
+
+def _without_tail(lines: Sequence[Line], begin: int, end: int, columns: Columns) -> int:
+    """Give the end without a heading or short paragraph below the table, which stands in its first column by chance."""
+    first = end
+    while first > begin and all(part is None for part in columns.parts(lines[first - 1])[1:]):
+        first -= 1
+    for at in range(max(first, begin), end):
+        step = lines[at].base - lines[at - 1].base if at > begin else 99.0
+        if step > _NEW_ROW * lines[at].size:
+            return at
+    return end
+
+
+def _piece(lines: Sequence[Line], spanning: set[int], columns: Columns, sheet: Sheet) -> Piece:
+    """Give the lines as a table's rows."""
+    edges = columns.edges
+    drawn = drawn_across(sheet.rules, edges[0], edges[-1])
+    rights = rights_of([line for line in lines if id(line) not in spanning], columns)
+    top, bottom = (lines[0].top, lines[-1].bottom) if lines else (0.0, 0.0)
+    piece = Piece(sheet.number, edges, top, bottom, columns_found=columns)
+    for across, stretch in groupby(lines, key=lambda line: id(line) in spanning):
+        if across:
+            piece.rows += [(Cell(line.text),) * len(rights) for line in stretch]
+        else:
+            piece.rows += [cells_of(row, columns, rights) for row in rows_of(list(stretch), columns, drawn)]
+    return piece

@@ -1,0 +1,36 @@
+"""Columns of a table without rules: parted by gaps that its lines leave free."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from loaders.readers.pdf.gaps import Gap, narrowed_all, parted
+from loaders.readers.pdf.lines import Line
+
+
+@dataclass(slots=True)
+class Columns:
+    """Where the columns of a table stand: its outer ends, and the gaps between its columns as narrow as seen so far."""
+
+    left: float
+    right: float
+    gaps: list[Gap]
+    starts: list[float] = field(default_factory=list)
+
+    @property
+    def edges(self) -> list[float]:
+        """Give the outer ends and the middle of every gap."""
+        return [self.left, *((a + b) / 2 for a, b in self.gaps), self.right]
+
+    def take(self, line: Line) -> bool:
+        """Say whether a line keeps to the columns; the gaps are then as narrow as it leaves them."""
+        narrower = narrowed_all(self.gaps, line)
+        if narrower is None or line.x0 < self.left - 0.6 * line.size:
+            return False
+        self.gaps = narrower
+        self.right = max(self.right, line.x1)
+        return True
+
+    def parts(self, line: Line) -> list[Line | None]:
+        """Give the line's part in every column."""
+        return parted(line, self.gaps)

@@ -1,0 +1,67 @@
+"""Page furniture: running heads and feet, the same words at the same height on most pages, and page numbers."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from loaders.readers.pdf.headed import heads_at
+from loaders.readers.pdf.lines import Line
+from loaders.readers.pdf.sheet import Sheet
+
+_EDGE = 0.16  # of the page's height, above and below
+_DEEPEST = 4  # lines from the edge
+_NUMBER = re.compile(
+    r"^(?:page\s*)?[-–|]?\s*#\s*[-–|]?(?:\s*(?:of|/)\s*#)?$|^[ivxl]{1,6}$|^#\s*\|\s*page$|^(?:page|p\.)\s*#\b.{0,3}$",
+    re.I,
+)
+
+Lines = list[Line]
+
+
+def without_furniture(pages: Sequence[tuple[Sheet, Lines]]) -> list[Lines]:
+    """Give the lines of every page without what is repeated at its edges."""
+    seen: dict[tuple[str, str], list[tuple[int, float]]] = defaultdict(list)
+    for number, (sheet, lines) in enumerate(pages):
+        for line, side in _edges(sheet, lines):
+            seen[side, _bare(line.text)].append((number, _height(line, side, sheet)))
+    repeated = {key for key, at in seen.items() if _repeated(key[1], at, len(pages))}
+    return [_kept(sheet, lines, repeated) for sheet, lines in pages]
+
+
+def _edges(sheet: Sheet, lines: Lines) -> list[tuple[Line, str]]:
+    top = [(line, "top") for line in lines[:_DEEPEST] if line.base < _EDGE * sheet.height]
+    foot = [(line, "foot") for line in lines[-_DEEPEST:] if line.base > (1 - _EDGE) * sheet.height]
+    return top + foot
+
+
+def _bare(text: str) -> str:
+    """Give a line with its numbers made alike."""
+    return re.sub(r"\d+", "#", text.casefold())
+
+
+def _height(line: Line, side: str, sheet: Sheet) -> float:
+    return line.base if side == "top" else sheet.height - line.base
+
+
+def _repeated(text: str, at: Sequence[tuple[int, float]], pages: int) -> bool:
+    """Say whether a line is furniture: on most pages at one height, or a page's number."""
+    heights = sorted(height for _, height in at)
+    middle = heights[len(heights) // 2]
+    alike = len({page for page, height in at if abs(height - middle) < 3})
+    if _NUMBER.match(text):
+        return alike >= min(2, pages)
+    return alike >= max(2, 0.4 * pages)
+
+
+def _kept(sheet: Sheet, lines: Lines, repeated: set[tuple[str, str]]) -> Lines:
+    dropped = {id(line) for line, side in _edges(sheet, lines) if (side, _bare(line.text)) in repeated}
+    if not dropped:
+        return lines
+    for at in range(min(_DEEPEST, len(lines))):
+        heads = heads_at(lines, at)
+        if heads:  # the header of a table that goes on is no furniture
+            dropped -= {id(line) for line in lines[at : at + heads.lines]}
+            break
+    return [line for line in lines if id(line) not in dropped]

@@ -1,0 +1,92 @@
+"""What a page's end has parted: tables, rows and paragraphs that go on on the next page are put together again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from loaders.readers.pdf.cells import Cell, Piece
+from loaders.readers.pdf.lines import goes_on, joined
+from loaders.readers.pdf.prose import Text
+
+_MOVED = 5.0
+
+
+@dataclass(slots=True)
+class Whole:
+    """A table put together from its pieces; every row with the page it begins on."""
+
+    columns: list[float]
+    starts: list[float]
+    rows: list[tuple[int, tuple[Cell, ...]]] = field(default_factory=list)
+    page: int = 0
+
+    def take(self, piece: Piece) -> bool:
+        """Say whether a piece goes on with this table; its rows are then in it."""
+        if not self._fits(piece):
+            return False
+        rows = piece.rows
+        fresh = piece.page != self.page
+        if fresh and rows and self.rows and _words(rows[0]) == _words(self.rows[0][1]):
+            rows = rows[1:]  # the header, printed again on the next page
+        if fresh and rows and self.rows and goes_on_in(self.rows[-1][1], rows[0]):
+            page, last = self.rows[-1]
+            self.rows[-1] = (page, tuple(a.joined(b) for a, b in zip(last, rows[0], strict=True)))
+            rows = rows[1:]
+        self.rows += [(piece.page, row) for row in rows]
+        self.page = piece.page
+        return True
+
+    def _fits(self, piece: Piece) -> bool:
+        if len(piece.columns) != len(self.columns) or piece.page - self.page > 1:
+            return False
+        theirs = _starts(piece)
+        return all(abs(a - b) < _MOVED for a, b in zip(self.starts, theirs, strict=True))
+
+
+def _starts(piece: Piece) -> list[float]:
+    found = piece.columns_found
+    return list(found.starts) if found and found.starts else piece.columns[:-1]
+
+
+def _words(row: Sequence[Cell]) -> list[list[str]]:
+    return [cell.text.split() for cell in row]
+
+
+def goes_on_in(last: Sequence[Cell], first: Sequence[Cell]) -> bool:
+    """Say whether the first row of a page is the rest of the last row of the page before.
+
+    Every cell that is filled must be able to go on: its first word had no room behind the cell above. A cell that
+    begins small after an open sentence settles it; so does a row that lacks its first cell.
+    """
+    filled = [(a, b) for a, b in zip(last, first, strict=True) if b.text]
+    if not filled or len({cell.text for cell in first}) == 1 < len(first):
+        return False
+    if any(goes_on(a.text, b.text) for a, b in filled if a.text):
+        return True
+    able = [a.followed_by(b) for a, b in filled]
+    return all(able) and len(filled) < len(first) and not first[0].text
+
+
+def wholes(blocks: Iterable[Text | Piece]) -> list[Text | Whole]:
+    """Give texts and tables in reading order, each put together."""
+    result: list[Text | Whole] = []
+    for block in blocks:
+        last = result[-1] if result else None
+        if isinstance(block, Piece):
+            if not (isinstance(last, Whole) and last.take(block)):
+                whole = Whole(block.columns, _starts(block), page=block.page)
+                whole.rows = [(block.page, row) for row in block.rows]
+                result.append(whole)
+        elif not (isinstance(last, Text) and _runs_on(last, block)):
+            result.append(block)
+        else:
+            last.text, last.page = joined(last.text, block.text), block.page
+    return result
+
+
+def _runs_on(last: Text, text: Text) -> bool:
+    """Say whether a paragraph of one page goes on on the next."""
+    if last.page + 1 != text.page or last.level or text.level or text.marker:
+        return False
+    return goes_on(last.text, text.text) and abs(last.lines[-1].size - text.lines[0].size) < 0.6

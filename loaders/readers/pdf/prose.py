@@ -1,0 +1,119 @@
+"""Prose: lines to headings, paragraphs and points, by size and weight of letters, by room, and by how lines end."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from loaders.outline import looks_like_heading
+from loaders.readers.pdf.aligned import Flow
+from loaders.readers.pdf.lines import Line, breaks, goes_on, text_of
+
+_LARGER = 1.09
+_LONGEST_HEADING = 26  # words
+
+
+@dataclass(slots=True)
+class Text:
+    """Lines that belong together: a heading with its level, a point of a list with its marker, or a paragraph."""
+
+    lines: list[Line]
+    page: int
+    text: str
+    level: int = 0
+    marker: str | None = None
+    depth: int = 0
+    indent: float = 0.0
+    right: float = 0.0
+    pieces: list[int] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the document's letters look: the size of its body text, the usual line step by size, sizes of headings."""
+
+    body: float
+    steps: dict[float, float]
+    larger: list[float]
+
+    @classmethod
+    def of(cls, flows: Iterable[Sequence[Line]]) -> Look:
+        """Give the look of all lines of prose."""
+        letters: Counter[float] = Counter()
+        steps: dict[float, Counter[float]] = {}
+        heads: Counter[float] = Counter()
+        for lines in flows:
+            for line in lines:
+                letters[_rounded(line.size)] += len(line.text)
+                heads[_rounded(line.size)] += 1
+            for before, after in pairwise(lines):
+                if _same(before, after) and 0.9 < (after.base - before.base) / after.size < 2.4:
+                    steps.setdefault(_rounded(after.size), Counter())[round(after.base - before.base, 0)] += 1
+        body = letters.most_common(1)[0][0] if letters else 10.0
+        larger = sorted((size for size in letters if size > _LARGER * body), reverse=True)
+        return cls(body, {size: _usual(found) for size, found in steps.items()}, larger)
+
+    def step(self, line: Line) -> float:
+        """Give the usual distance to the next line of a paragraph."""
+        return self.steps.get(_rounded(line.size), 1.2 * line.size)
+
+    def level(self, lines: Sequence[Line], text: str) -> int:
+        """Give the level of the heading that lines are, 0 for text."""
+        size = _rounded(lines[0].size)
+        words = len(text.split())
+        if words > _LONGEST_HEADING or not any(c.isalpha() for c in text):
+            return 0
+        if size > _LARGER * self.body and not (text.endswith(".") and words > 12):
+            return min(1 + self.larger.index(size), 6) if size in self.larger else 6
+        bold = all(line.bold for line in lines) and size > 0.93 * self.body
+        return min(1 + len(self.larger), 7) if bold and looks_like_heading(text) else 0
+
+
+def _usual(steps: Counter[float]) -> float:
+    """Give the usual step: the smallest that is frequent."""
+    often = max(steps.values())
+    return min(step for step, count in steps.items() if count >= 0.25 * often)
+
+
+def _rounded(size: float) -> float:
+    return round(size * 2) / 2
+
+
+def _same(a: Line, b: Line) -> bool:
+    """Say whether two lines look alike."""
+    return abs(a.size - b.size) < 0.06 * a.size + 0.3 and a.bold == b.bold
+
+
+def texts_of(flow: Flow, look: Look, page: int) -> Iterator[Text]:
+    """Give the lines of a flow as headings, paragraphs and points."""
+    gathered: list[Line] = []
+    for line in flow.lines:
+        if gathered and _new(gathered, line, flow.right, look):
+            yield _text(gathered, flow, look, page)
+            gathered = []
+        gathered.append(line)
+    if gathered:
+        yield _text(gathered, flow, look, page)
+
+
+def _new(gathered: Sequence[Line], line: Line, right: float, look: Look) -> bool:
+    """Say whether a line begins something new."""
+    before = gathered[-1]
+    if line.base < before.base or not _same(before, line):
+        mixed = abs(before.size - line.size) < 0.06 * line.size + 0.3 and goes_on(before.text, line.text)
+        return line.base < before.base or not mixed
+    if gathered[0].marker and line.x0 < gathered[0].x0 - 1:
+        return True
+    return breaks(before, line, right, look.step(before))
+
+
+def _text(lines: list[Line], flow: Flow, look: Look, page: int) -> Text:
+    text = text_of(lines, flow.right, 99.0).replace("\n", " ")
+    marker = lines[0].marker
+    if marker and not marker[0].isalnum() and marker[0] != "(":
+        text = text[len(marker) :].lstrip()
+        return Text(lines, page, text, marker=marker, indent=lines[0].x0, right=flow.right)
+    level = look.level(lines, text)
+    return Text(lines, page, text, level, None if level else marker, indent=lines[0].x0, right=flow.right)

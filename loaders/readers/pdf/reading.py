@@ -1,0 +1,167 @@
+"""From a PDF's pages to a document, in named stages: sheets, tables, furniture, columns, texts, what pages parted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from graphmodel.errors import FileRefused
+from graphmodel.records import Finding, Place, Source
+from loaders.document import Block, Document, Heading, Item, Paragraph, Row, Table
+from loaders.guard import sha256
+from loaders.readers.pdf.aligned import Flow, flows
+from loaders.readers.pdf.bodies import continued, headed_table
+from loaders.readers.pdf.cells import Piece
+from loaders.readers.pdf.furniture import without_furniture
+from loaders.readers.pdf.grids import ruled
+from loaders.readers.pdf.headed import heads_at
+from loaders.readers.pdf.hyphens import Vocabulary
+from loaders.readers.pdf.joining import Whole, wholes
+from loaders.readers.pdf.lines import Line, lines_of
+from loaders.readers.pdf.opening import opened
+from loaders.readers.pdf.prose import Look, Text, texts_of
+from loaders.readers.pdf.sheet import Sheet, sheet_of
+
+_MOST_GLYPHS = 2_000_000
+_LARGEST_PAGE = 8 * 1024 * 1024
+OCR = "Add a text layer with OCR first, for instance: ocrmypdf IN.pdf OUT.pdf"
+
+
+def read(path: Path, data: bytes) -> Document:
+    """Give the PDF as a document; pages without text are said, a file of nothing but such pages is refused."""
+    sheets = _sheets(path, data)
+    if not any(sheet.words for sheet in sheets):
+        raise FileRefused(f"{path} holds pictures of pages and no text", f"{OCR}.")
+    parts = list(_parts(sheets))
+    look = Look.of(part.lines for _, part in parts if isinstance(part, Flow))
+    blocks = wholes(_texts(parts, look))
+    findings = [finding for sheet in sheets for finding in _findings(path, sheet)]
+    vocabulary = Vocabulary.of((word.text for sheet in sheets for word in sheet.words), _raw(blocks))
+    written = tuple(_Writer(path.name, vocabulary).blocks(blocks))
+    return Document(Source(path.name, sha256(data), "pdf"), written, tuple(findings))
+
+
+def _sheets(path: Path, data: bytes) -> list[Sheet]:
+    """Take every page apart, and let go of it."""
+    sheets: list[Sheet] = []
+    glyphs = 0
+    with opened(path, data) as pdf:
+        for page in pdf.pages:
+            try:
+                sheet = sheet_of(page)
+            except Exception as error:  # a page's own content can be broken in any way
+                where = f"{path}, page {page.page_number}"
+                raise FileRefused(f"{where}: broken ({type(error).__name__})", "Print it to a new PDF.") from error
+            page.close()
+            sheets.append(sheet)
+            glyphs += sheet.glyphs
+            if glyphs > _MOST_GLYPHS:
+                raise FileRefused(f"{path} is longer than any plan", "Save the plan's own pages as a PDF.")
+    return sheets
+
+
+def _parts(sheets: Sequence[Sheet]) -> Iterator[tuple[int, Flow | Piece]]:
+    """Go through flows of lines and pieces of tables in reading order, with their page."""
+    grids = [ruled(sheet, sheet.words) for sheet in sheets]
+    pages = [(sheet, lines_of(words)) for sheet, (_, words) in zip(sheets, grids, strict=True)]
+    before: Piece | None = None
+    for sheet, (pieces, _), lines in zip(sheets, grids, without_furniture(pages), strict=True):
+        for part in _page(sheet, pieces, lines, before):
+            yield sheet.number, part
+            before = part if isinstance(part, Piece) else None
+
+
+def _page(sheet: Sheet, pieces: list[Piece], lines: list[Line], before: Piece | None) -> Iterator[Flow | Piece]:
+    """Go through a page from top to bottom: ruled tables, and what stands between them."""
+    for piece in sorted(pieces, key=lambda p: p.top):
+        above = [line for line in lines if line.base < piece.top + 2]
+        lines = lines[len(above) :]
+        yield from _between(above, sheet, before)
+        yield piece
+        before = None
+    yield from _between(lines, sheet, before)
+
+
+def _between(lines: list[Line], sheet: Sheet, before: Piece | None) -> Iterator[Flow | Piece]:
+    """Go through lines: tables known by their header, the rest by how it stands."""
+    at = start = 0
+    if before is not None and lines and not heads_at(lines, 0):
+        going_on = continued(lines, before, sheet)
+        if going_on:
+            yield going_on[0]
+            at = start = going_on[1]
+    while at < len(lines):
+        heads = heads_at(lines, at)
+        if heads is None:
+            at += 1
+            continue
+        yield from flows(lines[start:at], sheet.number)
+        piece, at = headed_table(lines, at, heads, sheet)
+        yield piece
+        start = at
+    yield from flows(lines[start:], sheet.number)
+
+
+def _texts(parts: Sequence[tuple[int, Flow | Piece]], look: Look) -> Iterator[Text | Piece]:
+    for page, part in parts:
+        if isinstance(part, Flow):
+            yield from texts_of(part, look, page)
+        else:
+            yield part
+
+
+def _raw(blocks: Sequence[Text | Whole]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Whole):
+            yield from (cell.text for _, row in block.rows for cell in row)
+        else:
+            yield block.text
+
+
+def _findings(path: Path, sheet: Sheet) -> Iterator[Finding]:
+    """Say what of a page was not read."""
+    place = Place(path.name, page=sheet.number)
+    if not sheet.words and sheet.pictures:
+        yield Finding("no-text-layer", "warning", f"The page is a picture without text. {OCR}.", place)
+    if sheet.unmapped:
+        message = f"{sheet.unmapped} letters have no text in the file and were left out. {OCR}, with --force-ocr."
+        yield Finding("letters-unmapped", "warning" if sheet.unmapped > 20 else "note", message, place)
+    if sheet.slanted:
+        yield Finding("slanted-text", "note", f"Text set at an angle was left out: {sheet.slanted}", place)
+
+
+class _Writer:
+    """Writes blocks with their places: tables and rows are numbered, other blocks have their ordinal."""
+
+    def __init__(self, file: str, vocabulary: Vocabulary) -> None:
+        self.file, self.vocabulary = file, vocabulary
+        self.tables = self.ordinal = 0
+
+    def blocks(self, found: Sequence[Text | Whole]) -> Iterator[Block]:
+        """Give the blocks as every reader gives them."""
+        for block in found:
+            self.ordinal += 1
+            if isinstance(block, Whole):
+                yield from self._table(block)
+            elif text := self.vocabulary.written(block.text):
+                yield self._text(block, text)
+
+    def _text(self, block: Text, text: str) -> Block:
+        place = Place(self.file, page=block.page, row=self.ordinal)
+        if block.level:
+            return Heading(text, block.level, place)
+        if block.marker:
+            return Item(text, place, block.marker, block.depth)
+        return Paragraph(text, place)
+
+    def _table(self, whole: Whole) -> Iterator[Table]:
+        self.tables += 1
+        rows = tuple(
+            Row(
+                tuple(self.vocabulary.written(cell.text) for cell in cells),
+                Place(self.file, page=page, table=self.tables, row=number),
+            )
+            for number, (page, cells) in enumerate(whole.rows, 1)
+        )
+        if rows:
+            yield Table(rows, rows[0].place)
