@@ -106,7 +106,7 @@ def _engine_problems(graph: Graph) -> Iterator[str]:
     from importlib.metadata import version
 
     if _can_write(graph):
-        yield "Questions are asked as a user that may write. Run `graphmodel db stop`, then this again."
+        yield "Questions are asked as a user that may write. Use the embedded engine or a Neo4j, which can refuse that."
     if graph.kind == "neo4j":
         if tuple(int(part) for part in graph.version.split(".")[:2]) < OLDEST_NEO4J:
             yield f"Neo4j {graph.version} is too old for some questions. Use 5.26, as docker-compose.yml does."

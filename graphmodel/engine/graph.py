@@ -19,6 +19,10 @@ from graphmodel.errors import DatabaseRefused
 T = TypeVar("T")
 Parameters = Mapping[str, object] | None
 
+NOT_KEPT_FROM_WRITING = (
+    "An ArcadeDB at an address of its own cannot be told to refuse what a query writes",
+    "Use the embedded engine or a Neo4j for your own queries; `graphmodel ask` works here.",
+)
 WRITER_WAIT = 60.0  # the longest load of a plan takes seconds
 
 
@@ -67,6 +71,8 @@ class Graph:
 
     def analyse(self, query: str, parameters: Parameters = None) -> Table:
         """Give the answer to a query that somebody else wrote; whatever is not plain reading is refused."""
+        if self.kind == "arcadedb" and self._drivers.asker is self._drivers.writer:
+            raise DatabaseRefused(*NOT_KEPT_FROM_WRITING)
         with self._reading() as session:
             if self.kind == "neo4j":
                 refuse_unless_reading(session.execute_read(_explained(query, parameters)))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from pydantic import SecretStr
 
-from graphmodel.engine import Graph, Transaction, open_graph
+from graphmodel.engine import Graph, Transaction, embedded, open_graph
 from graphmodel.errors import DatabaseRefused
 from graphmodel.settings import Settings
 
@@ -140,6 +141,16 @@ def test_on_neo4j_only_procedures_about_the_graph_are_let_through(neo4j_settings
         assert graph.analyse("CALL db.labels() YIELD label RETURN count(label) >= 0 AS fine").rows == [{"fine": True}]
         with pytest.raises(DatabaseRefused):
             graph.analyse("CALL dbms.components() YIELD name RETURN name")
+
+
+def test_an_arcadedb_that_cannot_refuse_is_not_asked_foreign_queries(arcadedb_settings: Settings) -> None:
+    state = embedded.start(arcadedb_settings)
+    elsewhere = Settings(uri=state.uri, user="root", password=SecretStr(state.writer_password), database="neo4j")
+    with open_graph(elsewhere) as graph:
+        assert graph.kind == "arcadedb"
+        assert graph.read("RETURN 1 AS one") == [{"one": 1}]
+        with pytest.raises(DatabaseRefused, match="embedded"):
+            graph.analyse("MATCH (n) RETURN n")
 
 
 def test_the_refusal_says_what_to_do(filled: Graph) -> None:
