@@ -21,7 +21,7 @@ demo: $(VENV)/.runtime ## Set everything up, load the examples, print the headli
 	@examples/demo.sh $(BIN)/graphmodel
 
 test: $(VENV)/.dev browser ## Everything the tests need, then all tests on both engines
-	@$(BIN)/python -m pytest $(TESTS)
+	@$(BIN)/python -m pytest $(if $(GRAPHMODEL_NO_BROWSER),-m "not browser") $(TESTS)
 
 lint: $(VENV)/.dev ## Format, lint and types, as the checks ask
 	$(BIN)/ruff format --check .
