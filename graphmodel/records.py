@@ -12,6 +12,7 @@ from typing import Literal
 Role = Literal["lead", "support", "vague", "person", "source"]
 Severity = Literal["error", "warning", "note"]
 MentionKind = Literal["programme", "concept", "harm"]
+Where = Literal["title", "summary", "outcome", "measure", "resources", "text", "response"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +91,12 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A programme, concept or harm that an action's own words name."""
+    """A programme, concept or harm that the words of an action, commitment or statement name."""
 
     kind: MentionKind
     id: str
     wording: str
-    where: Literal["title", "summary", "outcome", "measure", "resources"]
+    where: Where
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +160,7 @@ class Commitment:
     response: str | None
     priority: str | None
     place: Place
+    mentions: tuple[Mention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +171,7 @@ class Statement:
     text: str
     priority: str | None
     place: Place
+    mentions: tuple[Mention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

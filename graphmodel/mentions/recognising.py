@@ -1,18 +1,17 @@
-"""Plan in, plan out: each action with the programmes, concepts and harms that its own words name."""
+"""Plan in, plan out: actions, commitments and statements with the programmes, concepts and harms their words name."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from graphmodel.mentions.phrases import Finder, Form, Hit, Phrase, phrase, printed
 from graphmodel.mentions.words import Word, words_of
-from graphmodel.records import Action, Mention, MentionKind, Plan
+from graphmodel.records import Action, Commitment, Mention, MentionKind, Plan, Where
 from graphmodel.registers import Registers, Scope, Topic
 from graphmodel.registers.context import context_of
 
-Where = Literal["title", "summary", "outcome", "measure", "resources"]
+Texts = Iterable[tuple[Where, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +36,16 @@ _made: dict[str, Finders] = {}
 
 
 def recognise(plan: Plan, registers: Registers) -> Plan:
-    """Give the plan with the mentions of every action, in the order of its fields."""
+    """Give the plan with the mentions of every action, commitment and statement, in the order of their fields."""
     finders = _finders(registers)
     context = context_of(plan, plan.plan.partnership_id)
     reader = _Reader(finders, lambda scope: context.holds(scope, registers.groups))
-    return replace(plan, actions=tuple(replace(one, mentions=reader.mentions(one)) for one in plan.actions))
+    return replace(
+        plan,
+        actions=tuple(replace(one, mentions=reader.mentions(_texts(one))) for one in plan.actions),
+        commitments=tuple(replace(one, mentions=reader.mentions(_asked(one))) for one in plan.commitments),
+        statements=tuple(replace(one, mentions=reader.mentions([("text", one.text)])) for one in plan.statements),
+    )
 
 
 def _finders(registers: Registers) -> Finders:
@@ -71,14 +75,14 @@ def _phrases(topics: Iterable[Topic], form: Form) -> Iterator[Phrase[str]]:
 
 @dataclass(frozen=True)
 class _Reader:
-    """Reads the actions of one plan."""
+    """Reads the texts of one plan."""
 
     finders: Finders
     holds: Callable[[Scope], bool]
 
-    def mentions(self, action: Action) -> tuple[Mention, ...]:
+    def mentions(self, texts: Texts) -> tuple[Mention, ...]:
         """Give a programme once for each wording, a concept or harm once, where it is found first."""
-        found = [mention for where, text in _texts(action) for mention in self._in(where, text)]
+        found = [mention for where, text in texts for mention in self._in(where, text)]
         once: dict[tuple[str, ...], Mention] = {}
         for mention in found:
             wording = (mention.wording,) if mention.kind == "programme" else ()
@@ -120,3 +124,10 @@ def _texts(action: Action) -> Iterator[tuple[Where, str]]:
     yield from (("measure", text) for text in action.measures)
     if action.resources:
         yield "resources", action.resources
+
+
+def _asked(commitment: Commitment) -> Iterator[tuple[Where, str]]:
+    """Give what a strategy asks for, and the response printed beside it."""
+    yield "text", commitment.text
+    if commitment.response:
+        yield "response", commitment.response

@@ -117,6 +117,10 @@ class Commitment(StructuredNode):
     table = f.number("table in the file, from 1")
     row = f.number("row in the table, from 1")
 
+    delivers = RelationshipTo("graphmodel.model.bodies.Programme", "DELIVERS", model=rel.Delivers)
+    concerns = RelationshipTo("graphmodel.model.bodies.Concept", "CONCERNS", model=rel.Concerns)
+    harms = RelationshipTo("graphmodel.model.bodies.Harm", "CONCERNS", model=rel.Concerns)
+
 
 class Passage(StructuredNode):
     """Work that a plan states outside its action tables, or a figure it gives."""
@@ -129,6 +133,10 @@ class Passage(StructuredNode):
     order = f.number("where it stands among its plan's passages, from 1")
     funding_of = f.text("the body whose funding the passage says will end, as printed")
     until = f.day("last day of that funding")
+
+    delivers = RelationshipTo("graphmodel.model.bodies.Programme", "DELIVERS", model=rel.Delivers)
+    concerns = RelationshipTo("graphmodel.model.bodies.Concept", "CONCERNS", model=rel.Concerns)
+    harms = RelationshipTo("graphmodel.model.bodies.Harm", "CONCERNS", model=rel.Concerns)
 
 
 class Term(StructuredNode):

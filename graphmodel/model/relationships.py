@@ -134,17 +134,17 @@ class Intends(StructuredRel):
 
 
 class Delivers(StructuredRel):
-    """The action's words name this programme."""
+    """The words of the action, commitment or passage name this programme."""
 
     wording = f.text("the words that name it")
-    where = f.text("title, summary, outcome, measure or resources")
+    where = f.text("title, summary, outcome, measure or resources of an action; text or response of what is asked for")
 
 
 class Concerns(StructuredRel):
-    """The action's words show this kind of work, harm, group of people, setting or approach."""
+    """The words of the action, commitment or passage show this kind of work, harm, group of people or setting."""
 
     phrase = f.text("the words that show it")
-    where = f.text("title, summary, outcome, measure or resources")
+    where = f.text("title, summary, outcome, measure or resources of an action; text or response of what is asked for")
     basis = f.text("stated (printed) or inferred")
 
 
