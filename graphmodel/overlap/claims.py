@@ -59,7 +59,7 @@ class Judge:
     def _topics(self, name: str, facet: str, words: str, a: Item, b: Item) -> Claim | None:
         ours, theirs = a.named(facet), b.named(facet)
         values = {
-            topic: self.corpus.topic_rarity[facet, topic] * min(ours[topic].weight, theirs[topic].weight)
+            topic: self.corpus.rare(facet, topic) * min(ours[topic].weight, theirs[topic].weight)
             for topic in ours.keys() & theirs.keys()
         }
         if not any(values.values()):
@@ -72,7 +72,7 @@ class Judge:
 
     def wording(self, a: Item, b: Item) -> Claim | None:
         """Both use the same rare words."""
-        ours, theirs = self.corpus.whole[a.id], self.corpus.whole[b.id]
+        ours, theirs = self.corpus.whole(a), self.corpus.whole(b)
         value = cosine(ours, theirs)
         if value <= 0:
             return None
@@ -81,7 +81,8 @@ class Judge:
 
     def sentence(self, a: Item, b: Item) -> Claim | None:
         """One sentence or bullet of either is alike."""
-        pairs = ((cosine(va, vb), pa, pb) for pa, va in self.corpus.parts[a.id] for pb, vb in self.corpus.parts[b.id])
+        theirs_parts = self.corpus.parts(b)
+        pairs = ((cosine(va, vb), pa.text, pb.text) for pa, va in self.corpus.parts(a) for pb, vb in theirs_parts)
         value, ours, theirs = max(pairs, default=(0.0, "", ""))
         if value <= 0:
             return None

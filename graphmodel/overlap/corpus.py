@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from math import log, sqrt
 
 from graphmodel.overlap.families import Family, families_of
-from graphmodel.overlap.items import FACETS, Item, places_of
-from graphmodel.overlap.wording import stems
+from graphmodel.overlap.items import FACETS, Item, Part, places_of
 
 Vector = Mapping[str, float]
 
@@ -24,47 +23,62 @@ class Corpus:
     count: int
     topic_rarity: Mapping[tuple[str, str], float]
     lead_rarity: Mapping[str, float]
-    whole: Mapping[str, Vector]
-    parts: Mapping[str, tuple[tuple[str, Vector], ...]]
+    word_weight: Mapping[str, float]
+    places: frozenset[str]
 
     @classmethod
     def of(cls, items: Sequence[Item]) -> Corpus:
-        """Give the corpus of items; their order does not matter."""
-        families = families_of(items)
+        """Give the corpus of items, in the order of plans; only actions decide what is rare."""
+        ordered = sorted(items, key=lambda item: item.key)
+        families = families_of(ordered)
         family_of = {member.id: family for family in families for member in family.members}
-        once = [i for i in items if i.id not in family_of or family_of[i.id].members[0].id == i.id]
-        places, count = places_of(items), len(once)
+        once = [i for i in ordered if i.sort == "action" and _first(i, family_of.get(i.id))]
+        places, count = places_of(ordered), len(once)
         topics = Counter((facet, topic) for item in once for facet in FACETS for topic in item.named(facet))
         leads = Counter(lead for item in once for lead in item.leads)
-        words = Counter(word for item in once for word in _words(item.text, places))
-        weigh = {word: log((count + 1) / (times + 1)) + 1 for word, times in words.items()}
+        words = Counter(word for item in once for word in set(item.words) - places)
         return cls(
-            items,
+            ordered,
             families,
             family_of,
             count,
             {key: rarity(times, count) for key, times in topics.items()},
             {key: rarity(times, count) for key, times in leads.items()},
-            {item.id: _vector(item.text, places, weigh) for item in items},
-            {item.id: tuple((part, _vector(part, places, weigh)) for part in item.parts) for item in items},
+            {word: log((count + 1) / (times + 1)) + 1 for word, times in words.items()},
+            places,
         )
+
+    def whole(self, item: Item) -> Vector:
+        """Give the weighed words of all that an item says."""
+        return self._vector(item.words)
+
+    def parts(self, item: Item) -> list[tuple[Part, Vector]]:
+        """Give the weighed words of each sentence that can be compared alone."""
+        return [(part, self._vector(part.words)) for part in item.parts if part.long]
+
+    def rare(self, facet: str, topic: str) -> float:
+        """Give how telling a topic is; one that no action names is as telling as can be."""
+        return self.topic_rarity.get((facet, topic), rarity(0, self.count))
+
+    def weight(self, word: str) -> float:
+        """Give how much a word weighs; one that no action uses weighs most."""
+        return self.word_weight.get(word) or log(self.count + 1) + 1
+
+    def _vector(self, words: Iterable[str]) -> Vector:
+        """Give words weighed by how often they stand here and how few others use them, of length one."""
+        counts = Counter(word for word in words if word not in self.places)
+        raw = {word: (1 + log(times)) * self.weight(word) for word, times in counts.items()}
+        length = sqrt(sum(value * value for value in raw.values()))
+        return {word: value / length for word, value in raw.items()} if length else {}
+
+
+def _first(item: Item, family: Family | None) -> bool:
+    return family is None or family.members[0].id == item.id
 
 
 def rarity(times: int, count: int) -> float:
     """Give how telling a thing is that occurs so many times: near 1 for a single one, near 0 for one in all."""
-    return max(0.0, log((count + 1) / (times + 0.5)) / log(count + 1)) if count > 0 else 0.0
-
-
-def _words(text: str, places: frozenset[str]) -> set[str]:
-    return {word for word in stems(text) if word not in places}
-
-
-def _vector(text: str, places: frozenset[str], weigh: Mapping[str, float]) -> Vector:
-    """Give the weighed words of a text, of length one."""
-    counts = Counter(word for word in stems(text) if word not in places)
-    raw = {word: (1 + log(times)) * weigh.get(word, 1.0) for word, times in counts.items()}
-    length = sqrt(sum(value * value for value in raw.values()))
-    return {word: value / length for word, value in raw.items()} if length else {}
+    return min(1.0, max(0.0, log((count + 1) / (times + 0.5)) / log(count + 1))) if count > 0 else 0.0
 
 
 def cosine(a: Vector, b: Vector) -> float:

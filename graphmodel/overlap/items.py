@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
+from typing import Literal, NamedTuple
 
 from graphmodel.overlap.wording import sentences, stems
 
 FACETS = ("work", "harm", "setting", "programme")
 IN_TITLE, BELOW = 1.0, 0.6
+MAIN_FIELDS = frozenset({"title", "summary", "text"})
 PLACE = ("file", "page", "line", "table", "row")
+Sort = Literal["action", "commitment", "passage"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +27,17 @@ class Topic:
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
+class Part(NamedTuple):
+    """A sentence or bullet with its words; one of two words is too short to be compared alone."""
+
+    text: str
+    words: tuple[str, ...]
+    long: bool
+
+
+@dataclass(frozen=True)
 class Item:
-    """One action as it is compared; `topics` holds for each facet the topics by id."""
+    """One action as it is compared, or a commitment or passage; `topics` holds for each facet the topics by id."""
 
     id: str
     plan: str
@@ -45,20 +57,34 @@ class Item:
     ongoing: bool = False
     place: Mapping[str, object] = field(default_factory=dict)
     order: int = 0
+    sort: Sort = "action"
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """Give the sentences and bullets of title, summary and outcomes: all words that count."""
+        texts = (text for text in (self.title, self.summary, *self.outcomes) if text)
+        return tuple(
+            Part(part, tuple(stems(part)), len(part.split()) > 2) for text in texts for part in sentences(text)
+        )
 
     @property
-    def text(self) -> str:
-        """Give all words that count: title, summary and outcomes."""
-        return "\n".join(part for part in (self.title, self.summary, *self.outcomes) if part)
-
-    @property
-    def parts(self) -> tuple[str, ...]:
-        """Give the sentences and bullets, each to be compared alone."""
-        return tuple(part for text in (self.title, self.summary, *self.outcomes) if text for part in sentences(text))
+    def words(self) -> list[str]:
+        """Give all words that count, in order."""
+        return [word for part in self.parts for word in part.words]
 
     def named(self, facet: str) -> Mapping[str, Topic]:
         """Give the topics of one facet."""
         return self.topics.get(facet, {})
+
+    @property
+    def key(self) -> tuple[str, int, str]:
+        """Give what orders the items: plan, place in it."""
+        return self.plan, self.order, self.id
+
+
+def comparable(a: Item, b: Item) -> bool:
+    """Say whether two items may make a pair; what is no action is compared with the actions of other plans only."""
+    return a.sort == b.sort == "action" or ("action" in (a.sort, b.sort) and a.plan != b.plan)
 
 
 def places_of(items: Iterable[Item]) -> frozenset[str]:
@@ -69,23 +95,18 @@ def places_of(items: Iterable[Item]) -> frozenset[str]:
 
 def as_item(row: Mapping[str, object], topics: Sequence[Mapping[str, object]]) -> Item:
     """Give the item of a row of the graph, with the rows that say what it names."""
-    found: dict[str, dict[str, Topic]] = {facet: {} for facet in FACETS}
-    for each in topics:
-        topic = _topic(each)
-        known = found.get(topic.facet)
-        if known is not None and (topic.id not in known or known[topic.id].weight < topic.weight):
-            known[topic.id] = topic
+    outcomes = row.get("outcomes") or ([row["response"]] if row.get("response") else [])
     return Item(
         id=str(row["id"]),
         plan=str(row["plan"]),
         partnership=_text(row.get("partnership")),
         title=str(row["title"]),
         summary=_text(row.get("summary")),
-        outcomes=tuple(map(str, _list(row.get("outcomes")))),
+        outcomes=tuple(map(str, _list(outcomes))),
         code=_text(row.get("code")),
         locality=_text(row.get("locality")),
         leads=frozenset(map(str, _list(row.get("leads")))),
-        topics=found,
+        topics=_topics(topics),
         start=_day(row.get("start")),
         end=_day(row.get("end")),
         review=_day(row.get("review")),
@@ -94,12 +115,20 @@ def as_item(row: Mapping[str, object], topics: Sequence[Mapping[str, object]]) -
         ongoing=bool(row.get("ongoing")),
         place={name: row.get(name) for name in PLACE},
         order=int(str(row.get("order") or 0)),
+        sort=row.get("sort") or "action",  # type: ignore[arg-type]  # the query gives these words
     )
 
 
-def _topic(row: Mapping[str, object]) -> Topic:
-    weight = IN_TITLE if row.get("where") in ("title", "summary") else BELOW
-    return Topic(str(row["id"]), str(row["facet"]), str(row["phrase"]), weight)
+def _topics(rows: Sequence[Mapping[str, object]]) -> dict[str, dict[str, Topic]]:
+    """Give the topics by facet, each by the words that stand where they weigh most."""
+    found: dict[str, dict[str, Topic]] = {facet: {} for facet in FACETS}
+    for row in rows:
+        weight = IN_TITLE if row.get("where") in MAIN_FIELDS else BELOW
+        topic = Topic(str(row["id"]), str(row["facet"]), str(row["phrase"]), weight)
+        known = found.get(topic.facet)
+        if known is not None and (topic.id not in known or known[topic.id].weight < topic.weight):
+            known[topic.id] = topic
+    return found
 
 
 def _text(value: object) -> str | None:

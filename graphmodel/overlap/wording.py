@@ -42,5 +42,5 @@ def stems(text: str) -> list[str]:
 
 
 def sentences(text: str) -> list[str]:
-    """Give the sentences of a text that have more than two words."""
-    return [part for part in _SENTENCE.split(text) if len(part.split()) > 2]
+    """Give the sentences and lines of a text."""
+    return [part for part in _SENTENCE.split(text) if part.strip()]
