@@ -29,14 +29,30 @@ class Register(StructuredNode):
     digest = f.text("digest of all registers")
 
 
+class Comparison(StructuredNode):
+    """When the actions of an area were last compared, and on what that rests: other plans make it stale."""
+
+    key = f.key("id of the county or force, everywhere for all of a small graph, unplaced where no register knows")
+    state = f.text("digest of all that the scores rest on")
+    run = f.text("the run that its pairs carry")
+    at = f.text("when, in UTC")
+    plans = f.texts("ids of the plans compared")
+    pairs = f.number("how many pairs were kept")
+
+
 class Judgement(StructuredNode):
     """A person's verdict on two actions; it survives every reload."""
 
-    key = f.key("the two actions' ids")
-    verdict = f.text("the verdict")
+    key = f.key("digest of the two actions, the person and the moment")
+    pair = f.texts("ids of the two actions, the smaller first")
+    verdict = f.text("duplicate, joint, parallel, distinct or unsure")
     by = f.text("who gave it")
-    at = f.day("when")
+    at = f.text("when, in UTC")
     note = f.text("why")
     digests = f.texts("digests of the two actions' words when it was given")
+    texts = f.texts("the two actions' words when it was given")
+    undone_by = f.text("who took it back")
+    undone_at = f.text("when it was taken back, in UTC")
+    moved = f.texts("ids the actions had before, where they came back under others")
 
     about = RelationshipTo("graphmodel.model.plans.Action", "ABOUT", model=rel.About)

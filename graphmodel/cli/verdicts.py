@@ -1,0 +1,129 @@
+"""`graphmodel judge` and `graphmodel verdicts`: what people say of pairs of actions, kept, listed and carried."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from graphmodel.cli.connection import Data, Uri, User, opened
+from graphmodel.errors import GraphmodelError, RegisterError
+
+if TYPE_CHECKING:
+    from graphmodel.engine import Graph
+    from graphmodel.judgements import Judgement, Standing
+
+By = Annotated[str | None, typer.Option("--by", help="Who judges; your user name when left out.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to the program."""
+    app.command("judge")(judge)
+    app.command("verdicts")(verdicts)
+
+
+def person(by: str | None) -> str:
+    """Give who judges: as said, by GRAPHMODEL_PERSON, else the user's name on this machine."""
+    return by or os.environ.get("GRAPHMODEL_PERSON") or getpass.getuser()
+
+
+def judge(  # noqa: PLR0913, PLR0917 - every option of a command is a parameter of its function
+    a: Annotated[str, typer.Argument(help="An action: its id, plan:code or plan:line.", show_default=False)],
+    b: Annotated[str, typer.Argument(help="The other one.", show_default=False)],
+    verdict: Annotated[
+        str | None, typer.Argument(help="duplicate, joint, parallel, distinct or unsure.", show_default=False)
+    ] = None,
+    note: Annotated[str | None, typer.Option("--note", help="Why.")] = None,
+    by: By = None,
+    undo: Annotated[bool, typer.Option("--undo", help="Take back your newest verdict on the pair.")] = False,
+    uri: Uri = None,
+    user: User = None,
+    data: Data = None,
+) -> None:
+    """Give your verdict on two actions; it stays through every reload and says when the wording has changed."""
+    from graphmodel import judgements
+    from graphmodel.cli.naming import action_id
+    from graphmodel.errors import UsageError
+
+    with opened(uri, user, data) as graph:
+        pair = (action_id(graph, a), action_id(graph, b))
+        if undo:
+            back = judgements.undo(graph, pair, person(by))
+            print(f"taken back: {back.verdict}, {back.pair[0]} and {back.pair[1]}")
+            return
+        if verdict is None:
+            raise UsageError("No verdict was given", f"Give one of: {', '.join(judgements.VERDICTS)}.")
+        given = judgements.judge(graph, pair, verdict, person(by), note)
+    print(f"kept: {given.verdict}, {given.pair[0]} and {given.pair[1]}, by {given.by}")
+
+
+def verdicts(
+    export: Annotated[
+        Path | None, typer.Option("--export", help="Write every verdict to this file, a line each.")
+    ] = None,
+    import_: Annotated[Path | None, typer.Option("--import", help="Take in the verdicts of such a file.")] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Import all lines or none.")] = False,
+    uri: Uri = None,
+    user: User = None,
+    data: Data = None,
+) -> None:
+    """List what was decided, what is stale, where people differ and where verdicts contradict each other."""
+    from graphmodel import judgements
+
+    with opened(uri, user, data) as graph:
+        if import_:
+            _import(graph, import_, strict)
+        elif export:
+            given = judgements.listed(graph)
+            export.write_text(judgements.to_lines(given), encoding="utf-8")
+            print(f"{len(given)} verdicts written to {export}", file=sys.stderr)
+        else:
+            _list(graph)
+
+
+def _import(graph: Graph, path: Path, strict: bool) -> None:
+    from graphmodel import judgements
+
+    if not path.is_file():
+        raise RegisterError(f"{path} is not there", "Check the name.")
+    found, wrong = judgements.from_lines(path)
+    for error in wrong:
+        print(f"graphmodel: {error}", file=sys.stderr)
+    if wrong and strict:
+        raise GraphmodelError(
+            f"Nothing was imported: {len(wrong)} lines are not understood", "Mend them, or leave out --strict."
+        )
+    new = judgements.taken_in(graph, found)
+    judgements.settle(graph)
+    gone = [each for each in judgements.standing(found, judgements.wordings(graph)).values() if each.state == "gone"]
+    print(f"{len(found)} verdicts read, {new} new, {len(gone)} about actions that are not loaded")
+    if wrong:
+        raise typer.Exit(1)
+
+
+def _list(graph: Graph) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    from graphmodel import judgements
+
+    found = judgements.standing(judgements.listed(graph), judgements.wordings(graph))
+    table = Table("a", "b", "verdict", "by", "at", "state", "note", box=None)
+    for pair, each in sorted(found.items()):
+        table.add_row(
+            *pair, each.judgement.verdict, each.judgement.by, each.judgement.at[:10], each.state, each.note or ""
+        )
+    console = Console() if sys.stdout.isatty() else Console(width=240)
+    console.print(table if found else "No verdict was given yet: graphmodel review, or graphmodel judge A B VERDICT.")
+    for each, chain in judgements.contradictions(found.values()):
+        console.print(_contradiction(each, chain), markup=False)
+
+
+def _contradiction(each: Standing, chain: tuple[str, ...]) -> str:
+    judged: Judgement = each.judgement
+    told = " = ".join(chain)
+    return f"contradiction: {judged.by} says {judged.pair[0]} and {judged.pair[1]} are distinct, but {told}"
