@@ -53,10 +53,18 @@ def _stretch(lines: Sequence[Line], at: int) -> tuple[int, list[Gap]]:
         left = [gap for gap in (narrowed(g, line) for g in gaps) if gap and gap[1] - gap[0] > 0.8 * line.size]
         if len(left) < len(gaps) and (end - at > 2 or not left):
             break
-        if end > at and line.base - lines[end - 1].base > 4 * line.size:
+        if end > at and (line.base - lines[end - 1].base > 4 * line.size or line.size > 1.09 * lines[end - 1].size):
             break
         gaps, end = left, end + 1
+    while end > at and gaps and _below(lines, end - 1, gaps):
+        end -= 1
     return (end, gaps) if end - at > 1 else (at, [])
+
+
+def _below(lines: Sequence[Line], at: int, gaps: Sequence[Gap]) -> bool:
+    """Say whether the last line is a heading or paragraph below the columns, in the first of them by chance."""
+    line = lines[at]
+    return line.x1 <= gaps[0][1] and at > 0 and line.base - lines[at - 1].base > 1.5 * line.size
 
 
 def _opened(lines: Sequence[Line], at: int) -> list[Gap]:

@@ -23,9 +23,7 @@ def headed_table(lines: Sequence[Line], at: int, heads: Heads, sheet: Sheet) -> 
     """Give the table under a header, and where the lines go on behind it."""
     begin = at + heads.lines
     end, spanning = _end(lines, begin, heads.columns)
-    piece = _piece(lines[begin:end], spanning, heads.columns, sheet)
-    piece.rows.insert(0, tuple(Cell(text) for text in heads.texts))
-    piece.top = lines[at].top
+    piece = _piece(lines[begin:end], spanning, heads.columns, sheet, lines[at:begin])
     return piece, end
 
 
@@ -97,13 +95,16 @@ def _without_tail(lines: Sequence[Line], begin: int, end: int, columns: Columns)
     return end
 
 
-def _piece(lines: Sequence[Line], spanning: set[int], columns: Columns, sheet: Sheet) -> Piece:
-    """Give the lines as a table's rows."""
+def _piece(
+    lines: Sequence[Line], spanning: set[int], columns: Columns, sheet: Sheet, head: Sequence[Line] = ()
+) -> Piece:
+    """Give the lines as a table's rows, those of its header as the first one."""
     edges = columns.edges
     drawn = drawn_across(sheet.rules, edges[0], edges[-1])
-    rights = rights_of([line for line in lines if id(line) not in spanning], columns)
-    top, bottom = (lines[0].top, lines[-1].bottom) if lines else (0.0, 0.0)
-    piece = Piece(sheet.number, edges, top, bottom, columns_found=columns)
+    rights = rights_of([*head, *(line for line in lines if id(line) not in spanning)], columns)
+    held = [*head, *lines]
+    piece = Piece(sheet.number, edges, held[0].top, held[-1].bottom, columns_found=columns)
+    piece.rows += [cells_of(head, columns, rights)] if head else []
     for across, stretch in groupby(lines, key=lambda line: id(line) in spanning):
         if across:
             piece.rows += [(Cell(line.text),) * len(rights) for line in stretch]

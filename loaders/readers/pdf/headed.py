@@ -20,10 +20,10 @@ _NOWHERE = Place("")
 
 @dataclass(frozen=True, slots=True)
 class Heads:
-    """The header of a table: how many lines it takes, its texts, its columns."""
+    """The header of a table: how many lines it takes, how many columns, where these stand, how many are known."""
 
     lines: int
-    texts: tuple[str, ...]
+    width: int
     columns: Columns
     known: int
 
@@ -41,7 +41,23 @@ def heads_at(lines: Sequence[Line], at: int) -> Heads | None:
         heads = _heads(lines[at : end + 1])
         if heads and (best is None or heads.known > best.known):
             best = heads
-    return _with_rest(best, lines, at) if best else None
+    if best is None or _stray(best, lines, at):
+        return None
+    return _with_rest(best, lines, at)
+
+
+def _stray(heads: Heads, lines: Sequence[Line], at: int) -> bool:
+    """Say whether the first line is no part of the header: a short paragraph above its first column."""
+    if heads.lines < 2 or len(lines[at].segments(_APART)) > 1:
+        return False
+    line, below = lines[at], lines[at + 1]
+    step = below.base - line.base
+    if step < 0.95 * line.size or line.x0 > heads.columns.gaps[0][0]:
+        return False
+    without = _heads(lines[at + 1 : at + heads.lines])
+    if without is None or without.known < heads.known:
+        return False
+    return line.bold != below.bold or line.text.endswith((".", ":")) or step > 1.35 * line.size
 
 
 @lru_cache(maxsize=4096)
@@ -79,7 +95,7 @@ def _heads(block: Sequence[Line]) -> Heads | None:
     if any(b - a < 1 for a, b in gaps):
         return None
     known = sum(f is not None for f in header.fields)
-    return Heads(len(block), texts, Columns(ends[0][0], ends[-1][1], gaps, [e[0] for e in ends]), known)
+    return Heads(len(block), len(texts), Columns(ends[0][0], ends[-1][1], gaps, [e[0] for e in ends]), known)
 
 
 def _plausible(header: Header, texts: Sequence[str]) -> bool:
@@ -93,7 +109,7 @@ def _with_rest(heads: Heads, lines: Sequence[Line], at: int) -> Heads:
     bold = all(line.bold for line in lines[at:end])
     while end < len(lines) and end - at < _TALLEST and _runs_on(lines, end, bold):
         longer = _heads(lines[at : end + 1])
-        if longer is None or len(longer.texts) != len(heads.texts):
+        if longer is None or longer.width != heads.width:
             break
         heads, end = longer, end + 1
     return heads
@@ -106,4 +122,5 @@ def _runs_on(lines: Sequence[Line], at: int, bold: bool) -> bool:
     if bold:
         return line.bold
     step = line.base - before.base
-    return at + 1 < len(lines) and lines[at + 1].base - line.base > step + 1.5 and step < 1.4 * line.size
+    last = at + 1 == len(lines)
+    return step < 1.4 * line.size and (last or lines[at + 1].base - line.base > step + 1.5)

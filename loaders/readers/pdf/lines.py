@@ -11,7 +11,7 @@ from loaders.fragments import BULLETS
 from loaders.readers.pdf.words import Word
 
 HYPHEN = "\x1f"  # stands where a line ended in a hyphen, until the whole document's words are known
-BROKEN = "\x1e"  # stands where a word alone fills its line, and may have been broken there
+BROKEN, FULL = "\x1e", "\x1d"  # stand where a line is full, of one word or of more, and the last may be broken
 _BULLET = re.compile(rf"[{BULLETS}○–—*o-]|[{BULLETS}](?=\w)")
 _NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]$", re.I)
 _CLOSED = re.compile(r"[.:;!?)’”\"]$")
@@ -149,17 +149,16 @@ def text_of(lines: Sequence[Line], right: float, pitch: float) -> str:
             text = words
         elif breaks(lines[at - 1], line, right, pitch):
             text += "\n" + words
-        elif _fills(lines[at - 1], line, right):
-            text += BROKEN + words
+        elif _full(lines[at - 1], line, right):
+            text += (BROKEN if len(lines[at - 1].words) == 1 else FULL) + words
         else:
             text = joined(text, words)
     return text
 
 
-def _fills(before: Line, after: Line, right: float) -> bool:
-    """Say whether a word alone fills its line, so that a longer one would have been broken there."""
-    alone = len(before.words) == 1 and right - before.x1 < 0.7 * before.size
-    return alone and before.text[-1].isalpha() and after.text[0].islower()
+def _full(before: Line, after: Line, right: float) -> bool:
+    """Say whether a line is so full that a long word may have been broken at its end."""
+    return right - before.x1 < 0.7 * before.size and before.text[-1].isalpha() and after.text[0].islower()
 
 
 def pitch_of(lines: Sequence[Line]) -> float:

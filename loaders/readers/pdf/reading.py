@@ -36,7 +36,7 @@ def read(path: Path, data: bytes) -> Document:
     look = Look.of(part.lines for _, part in parts if isinstance(part, Flow))
     blocks = wholes(_texts(parts, look))
     findings = [finding for sheet in sheets for finding in _findings(path, sheet)]
-    vocabulary = Vocabulary.of((word.text for sheet in sheets for word in sheet.words), _raw(blocks))
+    vocabulary = Vocabulary.of((word.text for sheet in sheets for word in sheet.words), _cells(parts))
     written = tuple(_Writer(path.name, vocabulary).blocks(blocks))
     return Document(Source(path.name, sha256(data), "pdf"), written, tuple(findings))
 
@@ -110,12 +110,11 @@ def _texts(parts: Sequence[tuple[int, Flow | Piece]], look: Look) -> Iterator[Te
             yield part
 
 
-def _raw(blocks: Sequence[Text | Whole]) -> Iterator[str]:
-    for block in blocks:
-        if isinstance(block, Whole):
-            yield from (cell.text for _, row in block.rows for cell in row)
-        else:
-            yield block.text
+def _cells(parts: Sequence[tuple[int, Flow | Piece]]) -> Iterator[str]:
+    """Go through the texts of all cells, those of repeated headers too."""
+    for _, part in parts:
+        if isinstance(part, Piece):
+            yield from (cell.text for row in part.rows for cell in row)
 
 
 def _findings(path: Path, sheet: Sheet) -> Iterator[Finding]:
