@@ -36,7 +36,7 @@ CALL (p, c, day) {
   RETURN v.id AS value, v.name AS name, count(DISTINCT a) AS actions
   UNION ALL
   MATCH (v:Concept)
-  WHERE v.facet = $by
+  WHERE v.facet = $by AND $by <> 'harm'
   OPTIONAL MATCH (p)-[:CONTAINS]->(a:Action)-[r:CONCERNS]->(v)
   WHERE r.basis = $basis
   RETURN v.id AS value, v.name AS name, count(DISTINCT a) AS actions

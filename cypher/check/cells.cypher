@@ -19,7 +19,7 @@ CALL (p, c, day) {
   RETURN count(DISTINCT v) AS cells
   UNION ALL
   MATCH (v:Concept)
-  WHERE v.facet = $by
+  WHERE v.facet = $by AND $by <> 'harm'
   RETURN count(DISTINCT v) AS cells
   UNION ALL
   MATCH (g:Agency)-[s:RESPONSIBLE_FOR]->(c)

@@ -1,18 +1,14 @@
-// What does the plan promise, and what is it meant to bring about?
+// What does the plan promise?
 // parameters:
-//   rows: rows — props of each action with id; outcomes as id, text and order
+//   rows: rows — the actions' properties, with id
 //   plan: text — id of the plan
 // columns:
 //   made: int — rows that found their ends
 MATCH (p:Plan {id: $plan})
 UNWIND $rows AS row
-MERGE (a:Action {id: row.props.id})
-SET a = row.props
+MERGE (a:Action {id: row.id})
+SET a = row
 CREATE (a)<-[r:CONTAINS]-(p)
-SET r = {order: row.props.order, file: row.props.file, page: row.props.page, line: row.props.line,
-  table: row.props.table, row: row.props.row}
-FOREACH (each IN row.outcomes |
-  MERGE (o:Outcome {id: each.id})
-  SET o = each
-  CREATE (a)-[:INTENDS {order: each.order}]->(o))
+SET r = {order: row.order, file: row.file, page: row.page, line: row.line,
+  table: row.table, row: row.row}
 RETURN count(r) AS made

@@ -78,8 +78,8 @@ def _write_table(answer: Answer, file: TextIO) -> None:
 
 
 def _write_workbook(answer: Answer, path: Path) -> None:
-    from openpyxl import Workbook  # type: ignore[import-untyped]
-    from openpyxl.styles import Font  # type: ignore[import-untyped]
+    from openpyxl import Workbook
+    from openpyxl.styles import Font
 
     book = Workbook()
     sheet = book.active
@@ -115,6 +115,8 @@ def _safe_cells(answer: Answer, row: dict[str, Any]) -> list[Any]:
 
 def _safe(value: Any) -> Any:
     """Give a number as it is, and any other value as text that no spreadsheet runs."""
+    if value is None:
+        return None
     if isinstance(value, int | float) and not isinstance(value, bool):
         return value
     text = "".join(each for each in _text(value) if each.isprintable() or each in "\n\t")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from graphmodel.ids import digest, fold
 from graphmodel.records import Action, Plan
 from graphmodel.store.cells import Row, day_text, place_row
@@ -10,7 +12,7 @@ from graphmodel.store.links import linked
 
 
 def action_row(plan: str, action: Action, persons: list[str]) -> Row:
-    """Give an action's properties and outcomes; `persons` are the names in its lead cell that stay source text."""
+    """Give an action's properties; `persons` are the names in its lead cell that stay source text."""
     when, status = action.timescale, action.status
     row = {
         "id": action.id,
@@ -41,8 +43,12 @@ def action_row(plan: str, action: Action, persons: list[str]) -> Row:
         "digest": digest(" ".join((action.title, action.summary or "", *action.outcomes, *action.measures)), size=16),
         **place_row(action.place),
     }
-    props = {name: value for name, value in row.items() if value is not None}
-    return {"props": props, "outcomes": _outcomes(action)}
+    return {name: value for name, value in row.items() if value is not None}
+
+
+def outcome_rows(actions: Iterable[Action]) -> list[Row]:
+    """Give the outcomes of each action that has any."""
+    return [{"action": action.id, "outcomes": _outcomes(action)} for action in actions if action.outcomes]
 
 
 def _outcomes(action: Action) -> list[Row]:

@@ -40,7 +40,7 @@ class Difference:
 
 def compare(rows: PlanRows, actions: list[dict[str, Any]], ties: list[dict[str, Any]]) -> Difference:
     """Give the difference between a plan's rows and what the graph holds of it."""
-    titles = {row["props"]["id"]: row["props"]["title"] for row in rows.files["actions"]}
+    titles = {row["id"]: row["title"] for row in rows.files["actions"]}
     before_titles = {row["id"]: row["props"]["title"] for row in actions}
     now, before = _facts_of_rows(rows), _facts_of_graph(actions, ties)
     return Difference(
@@ -52,7 +52,7 @@ def compare(rows: PlanRows, actions: list[dict[str, Any]], ties: list[dict[str, 
 
 
 def _facts_of_rows(rows: PlanRows) -> Facts:
-    facts = {row["props"]["id"]: {_fact("", "", row["props"])} for row in rows.files["actions"]}
+    facts = {row["id"]: {_fact("", "", row)} for row in rows.files["actions"]}
     for name, (kind, end) in TIES.items():
         for row in rows.files[name]:
             facts[row["action"]].add(_fact(kind, row[end], row.get("props", {})))

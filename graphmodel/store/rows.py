@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 
 from graphmodel.records import Plan
-from graphmodel.store.actions import action_row, tie_rows
+from graphmodel.store.actions import action_row, outcome_rows, tie_rows
 from graphmodel.store.cells import Row, json_text
 from graphmodel.store.headings import (
     commitment_rows,
@@ -42,9 +42,9 @@ class PlanRows:
     files: dict[str, list[Row]] = field(default_factory=dict)
 
     def ids(self, name: str) -> set[str]:
-        """Give the ids of a file's nodes; outcomes are written with their actions."""
+        """Give the ids of a file's nodes; outcomes stand together by action."""
         if name == "outcomes":
-            return {outcome["id"] for row in self.files.get("actions", []) for outcome in row["outcomes"]}
+            return {outcome["id"] for row in self.files.get(name, []) for outcome in row["outcomes"]}
         return {row.get("props", row)["id"] for row in self.files.get(name, [])}
 
 
@@ -62,6 +62,7 @@ def plan_rows(plan: Plan) -> PlanRows:
         "terms": term_rows(plan),
         "localities": locality_rows(plan),
         "actions": [action_row(plan.plan.id, each, parties.persons.get(each.id, [])) for each in plan.actions],
+        "outcomes": outcome_rows(plan.actions),
         "local-agencies": parties.agencies,
         "leads": parties.leads,
         "supports": parties.supports,
