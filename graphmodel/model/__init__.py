@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from graphmodel.model.bodies import Agency, Alias, Concept, Harm, Label, Locality, Partnership, Programme
 from graphmodel.model.describe import Description, describe
-from graphmodel.model.keeping import Judgement, Load, Register
-from graphmodel.model.plans import Action, Commitment, Outcome, Passage, Plan, Principle, Priority, Term
+from graphmodel.model.keeping import Comparison, Judgement, Load, Register
+from graphmodel.model.plans import Action, Commitment, Family, Outcome, Passage, Plan, Principle, Priority, Term
 
 __all__ = [
     "Action",
     "Agency",
     "Alias",
     "Commitment",
+    "Comparison",
     "Concept",
     "Description",
+    "Family",
     "Harm",
     "Judgement",
     "Label",

@@ -78,6 +78,18 @@ class Action(StructuredNode):
     harms = RelationshipTo("graphmodel.model.bodies.Harm", "CONCERNS", model=rel.Concerns)
     linked_to = RelationshipTo("Action", "LINKED_TO", model=rel.LinkedTo)
     overlaps = RelationshipTo("Action", "OVERLAPS", model=rel.Overlaps)
+    overlaps_commitment = RelationshipTo("Commitment", "OVERLAPS", model=rel.Overlaps)
+    overlaps_passage = RelationshipTo("Passage", "OVERLAPS", model=rel.Overlaps)
+    member_of = RelationshipTo("Family", "MEMBER_OF", model=rel.MemberOf)
+
+
+class Family(StructuredNode):
+    """A rollout: one piece of work that a plan prints for each of several localities."""
+
+    key = f.key("plan id / family- and a slug of its name")
+    name = f.text("the title its members share")
+    plan = f.text("id of its plan")
+    members = f.number("how many actions it has")
 
 
 class Priority(StructuredNode):

@@ -155,12 +155,24 @@ class LinkedTo(StructuredRel):
 
 
 class Overlaps(StructuredRel):
-    """The two actions look like the same work."""
+    """The two look like the same work: two actions, or an action and what is asked for or stated outside the tables."""
 
     kind = f.text("duplicate, overlap, rollout or succession")
     score = f.share("what the evidence adds up to, 0 to 1")
-    evidence = f.texts("the sentences of the evidence, heaviest first")
+    concurrent = f.truth("whether both surely run at the same time, or surely do not; absent: not settled")
+    claims = f.number("how many pieces of evidence there are")
+    strongest = f.text("the sentence of the heaviest")
+    evidence = f.text(
+        "the pieces of evidence as JSON, heaviest first: name, weight, sentence, the words of either side"
+    )
     run = f.text("the run of the comparison that found it")
+
+
+class MemberOf(StructuredRel):
+    """The action is one of a rollout, printed for its locality."""
+
+    order = f.number("where it stands in the family, from 1")
+    odd = f.texts("what it has unlike most of the others: other leads, other dates")
 
 
 class About(StructuredRel):

@@ -18,3 +18,12 @@ WEIGHTS: Final[dict[str, float]] = {
     "other kind of work": -0.05,
 }
 LEAST_SCORE: Final = 0.10
+# Documents and ways of working that the register of programmes holds, too: naming one of them is no shared work.
+NO_SCHEME: Final = frozenset(
+    {
+        *("strategy", "report", "assessment", "legislation"),
+        *("method", "framework", "approach", "outcome-theme", "comms-channel"),
+    }
+)
+# Raised whenever the same plans would get other scores than before: what is stored is then compared anew.
+METHOD: Final = "1"

@@ -1,0 +1,62 @@
+"""What the graph holds of the plans that are compared: their state, their actions, what these name, who leads them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from graphmodel.overlap.items import Item, as_item
+from graphmodel.overlap.weights import NO_SCHEME
+from graphmodel.questions import statement
+
+if TYPE_CHECKING:
+    from graphmodel.engine import Graph
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanState:
+    """A plan as it is compared: whose, where, when, how large, and what it was loaded from."""
+
+    plan: str
+    kind: str
+    partnership: str | None
+    area: str | None
+    start: str | None
+    end: str | None
+    actions: int
+    state: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Items with the printed names of the topics and bodies that they hold ids of."""
+
+    items: list[Item]
+    names: dict[str, str]
+
+
+def read_plans(graph: Graph) -> list[PlanState]:
+    """Give every loaded plan, in the order of their ids."""
+    return [PlanState(**row) for row in graph.read(statement("check", "overlap-plans"))]
+
+
+def read_items(graph: Graph, plans: Sequence[PlanState]) -> Read:
+    """Give the items of plans; documents that are no schemes count for nothing as programmes."""
+    wanted = {"plans": [plan.plan for plan in plans]}
+    topics = [row for row in graph.read(statement("check", "overlap-topics"), wanted) if row["kind"] not in NO_SCHEME]
+    named: defaultdict[str, list[Row]] = defaultdict(list)
+    for row in topics:
+        named[row["item"]].append(row)
+    known = {plan.plan: plan for plan in plans}
+    rows = [row for name in ("items", "asked") for row in graph.read(statement("check", f"overlap-{name}"), wanted)]
+    items = [as_item(row | _of_plan(known[row["plan"]]), named[row["id"]]) for row in rows]
+    bodies = {row["id"]: row["name"] for row in graph.read(statement("check", "overlap-names"), wanted)}
+    return Read(sorted(items, key=lambda item: item.key), {row["id"]: row["name"] for row in topics} | bodies)
+
+
+def _of_plan(plan: PlanState) -> Row:
+    return {"partnership": plan.partnership, "plan_start": plan.start, "plan_end": plan.end}
