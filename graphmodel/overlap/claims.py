@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from graphmodel.overlap.corpus import Corpus, cosine, shared_words, total
 from graphmodel.overlap.items import IN_TITLE, Item, Topic
 from graphmodel.overlap.weights import WEIGHTS
+from graphmodel.overlap.wording import as_printed
 
 Names = Callable[[str], str]
 
@@ -76,17 +77,21 @@ class Judge:
         value = cosine(ours, theirs)
         if value <= 0:
             return None
-        told = ", ".join(shared_words(ours, theirs))
+        told = _printed(shared_words(ours, theirs), a)
         return Claim("same words", value, f"They share words that few others use: {told}.", a.title, b.title)
 
     def sentence(self, a: Item, b: Item) -> Claim | None:
         """One sentence or bullet of either is alike."""
-        theirs_parts = self.corpus.parts(b)
-        pairs = ((cosine(va, vb), pa.text, pb.text) for pa, va in self.corpus.parts(a) for pb, vb in theirs_parts)
-        value, ours, theirs = max(pairs, default=(0.0, "", ""))
-        if value <= 0:
+        best: tuple[float, str, str, list[str]] = (0.0, "", "", [])
+        for ours, left in self.corpus.parts(a):
+            for theirs, right in self.corpus.parts(b):
+                value = cosine(left, right)
+                if value > best[0]:
+                    best = value, ours.text, theirs.text, shared_words(left, right)
+        if best[0] <= 0:
             return None
-        return Claim("one sentence alike", value, "One sentence of each says much the same.", ours, theirs)
+        told = f"Their nearest sentences share: {_printed(best[3], a)}."
+        return Claim("one sentence alike", best[0], told, best[1], best[2])
 
     def lead(self, a: Item, b: Item) -> Claim | None:
         """One body leads both."""
@@ -110,6 +115,12 @@ class Judge:
 
 def _in_title(item: Item) -> dict[str, Topic]:
     return {topic: found for topic, found in item.named("work").items() if found.weight == IN_TITLE}
+
+
+def _printed(shared: list[str], item: Item) -> str:
+    """Give words as one of the two texts prints them, not as they are compared."""
+    forms = as_printed(f"{item.title} {item.summary or ''} {' '.join(item.outcomes)}")
+    return ", ".join(forms.get(word, word) for word in shared)
 
 
 def _phrases(topics: Mapping[str, Topic], ordered: list[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import log, sqrt
 
 from graphmodel.overlap.families import Family, families_of
@@ -25,6 +25,8 @@ class Corpus:
     lead_rarity: Mapping[str, float]
     word_weight: Mapping[str, float]
     places: frozenset[str]
+    _wholes: dict[str, Vector] = field(default_factory=dict, repr=False)
+    _parts: dict[str, list[tuple[Part, Vector]]] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(cls, items: Sequence[Item]) -> Corpus:
@@ -50,11 +52,15 @@ class Corpus:
 
     def whole(self, item: Item) -> Vector:
         """Give the weighed words of all that an item says."""
-        return self._vector(item.words)
+        if item.id not in self._wholes:
+            self._wholes[item.id] = self._vector(item.words)
+        return self._wholes[item.id]
 
     def parts(self, item: Item) -> list[tuple[Part, Vector]]:
         """Give the weighed words of each sentence that can be compared alone."""
-        return [(part, self._vector(part.words)) for part in item.parts if part.long]
+        if item.id not in self._parts:
+            self._parts[item.id] = [(part, self._vector(part.words)) for part in item.parts if part.long]
+        return self._parts[item.id]
 
     def rare(self, facet: str, topic: str) -> float:
         """Give how telling a topic is; one that no action names is as telling as can be."""

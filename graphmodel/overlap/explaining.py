@@ -51,8 +51,8 @@ def meant(items: Sequence[Item], plans: Sequence[PlanState], name: str) -> Item:
         return by_id[0]
     plan, spot = _parted(plans, name)
     inside = [item for item in items if item.plan == plan]
-    found = [item for item in inside if _folded(item.code) == _folded(spot)]
-    found = found or [item for item in inside if spot.isdigit() and item.place.get("line") == int(spot)]
+    found = [item for item in inside if spot.isdigit() and item.place.get("line") == int(spot)]
+    found = found or [item for item in inside if _folded(item.code) == _folded(spot)]
     if len(found) == 1:
         return found[0]
     if found:

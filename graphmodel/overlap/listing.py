@@ -9,9 +9,11 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from graphmodel.errors import UsageError
+from graphmodel.overlap.areas import areas_of
+from graphmodel.overlap.candidates import Blocking
 from graphmodel.overlap.items import PLACE, Item
-from graphmodel.overlap.pairs import Pair
-from graphmodel.overlap.reading import PlanState, read_plans
+from graphmodel.overlap.pairs import Pair, Wish, compare
+from graphmodel.overlap.reading import PlanState, read_items, read_plans
 from graphmodel.overlap.writing import evidence
 from graphmodel.questions import statement
 
@@ -34,14 +36,41 @@ class Choice:
     most: int = ALL
 
 
-def listed(graph: Graph, choice: Choice) -> list[Row]:
-    """Give the pairs chosen, best first, each with both sides and its evidence; `verdict` is not filled in."""
-    first, second = _sides(graph, choice.between) if choice.between else (None, None)
-    wanted = {"least": choice.least, "kind": choice.kind, "first": first, "second": second}
-    wanted |= {"passages": choice.passages, "most": choice.most}
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The pairs chosen, best first, and how many pairs of these sides there are at any score and of any kind."""
+
+    pairs: list[Row]
+    total: int
+
+
+def listed(graph: Graph, choice: Choice) -> Listed:
+    """Give the pairs chosen, each with both sides and its evidence; `verdict` is not filled in."""
+    first, second = None, None
+    if choice.between:
+        plans = read_plans(graph)
+        first, second = (plans_meant(plans, name) for name in choice.between)
+        if len(areas_of(plans)) > 1:
+            return _compared(graph, [plan for plan in plans if plan.plan in {*first, *second}], first, choice)
+    sides = {"first": first, "second": second, "passages": choice.passages}
+    total = graph.read(statement("check", "overlap-count"), sides)[0]["pairs"]
+    wanted = {"least": choice.least, "kind": choice.kind, "most": choice.most, **sides}
     rows = graph.read(statement("check", "overlap-pairs"), wanted)
-    sides = read_sides(graph, [row[side] for row in rows for side in ("one", "other")])
-    return [_printed(row, sides) for row in rows]
+    known = read_sides(graph, [row[side] for row in rows for side in ("one", "other")])
+    return Listed([_printed(row, known) for row in rows], total)
+
+
+def _compared(graph: Graph, plans: Sequence[PlanState], first: Sequence[str], choice: Choice) -> Listed:
+    """Compare two sides now: areas and times that keep pairs apart in a large graph do not count when two are named."""
+    read = read_items(graph, plans)
+    one_plan = len(plans) == 1
+    found = [
+        pair
+        for pair in compare(read.items, read.names, Wish(Blocking(best=len(read.items))))
+        if (one_plan or (pair.a.plan in first) != (pair.b.plan in first))
+    ]
+    kept = [pair for pair in found if pair.score >= choice.least and choice.kind in (None, pair.kind)]
+    return Listed([as_row(pair) for pair in kept[: choice.most]], len(found))
 
 
 def read_sides(graph: Graph, ids: Sequence[str]) -> dict[str, Row]:
@@ -72,11 +101,6 @@ def plans_meant(plans: Sequence[PlanState], name: str) -> list[str]:
         near = get_close_matches(name, known, n=3, cutoff=0.4) or known
         raise UsageError(f"There is no plan or partnership '{name}' in the graph", f"Take one of {', '.join(near)}.")
     return found
-
-
-def _sides(graph: Graph, between: tuple[str, str]) -> tuple[list[str], list[str]]:
-    plans = read_plans(graph)
-    return plans_meant(plans, between[0]), plans_meant(plans, between[1])
 
 
 def _printed(row: Row, sides: dict[str, Row]) -> Row:

@@ -37,8 +37,17 @@ def stem(word: str) -> str:
 
 def stems(text: str) -> list[str]:
     """Give the words of a text that carry meaning, in order, without endings."""
-    words = _WORD.findall(text.lower().replace("’", "'").replace("-", " "))
-    return [stem(word) for word in words if word not in STOP and len(word) > 1]
+    return [stem(word) for word in _words(text)]
+
+
+def as_printed(text: str) -> dict[str, str]:
+    """Give the words of a text by what they are without endings, each as it is first printed."""
+    return {stem(word): word for word in reversed(_words(text))}
+
+
+def _words(text: str) -> list[str]:
+    found: list[str] = _WORD.findall(text.lower().replace("’", "'").replace("-", " "))
+    return [word for word in found if word not in STOP and len(word) > 1]
 
 
 def sentences(text: str) -> list[str]:

@@ -1,0 +1,16 @@
+"""Nobody is shown stale overlaps: whatever prints them brings them up to date before."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from graphmodel.engine import Graph
+
+
+def freshen(graph: Graph) -> None:
+    """Compare again what has changed since it was last compared; says so on stderr when there is something to do."""
+    from graphmodel.overlap import refresh
+
+    refresh(graph, lambda words: print(words, file=sys.stderr))
