@@ -19,13 +19,14 @@ from pyvis.edge import Edge as PyvisEdge
 from pyvis.network import Network
 
 from viz import style
-from viz.scene import Cite, Edge, Node, Page, Source
+from viz.scene import Cite, Node, Page, Source
 
 TEMPLATES = Path(__file__).parent / "templates"
 VENDOR = ("vis-data.min.js", "vis-network.min.js")
 SCRIPTS = ("data", "state", "visible", "labels", "drawing", "controls", "search", "panel", "table", "main")
-FOLD_ABOVE, FOLD_TO = 1500, 700
-SOURCE_FIELDS = tuple(field.name for field in fields(Source) if field.name not in ("id", "plan_title", "file"))
+FOLD_ABOVE, FOLD_TO = 1500, 500
+LEFT_OUT = {"id", "plan_title", "file", "tags"}
+SOURCE_FIELDS = tuple(field.name for field in fields(Source) if field.name not in LEFT_OUT)
 
 
 def write(page: Page, path: Path) -> Path:
@@ -97,31 +98,38 @@ def _embedded(data: dict[str, Any]) -> str:
 
 def _data(page: Page) -> dict[str, Any]:
     """Give everything the scripts draw from: pyvis's nodes and edges, sources, kinds and filters."""
-    index = {source.id: number for number, source in enumerate(page.sources)}
-    notes = _Numbered()
-    network = Network(directed=True)  # an undirected one compares every new edge with all others
-    for node in page.nodes:
-        network.add_node(node.id, **_node(node, page), cites=_cites(node.cites, index, notes))
-    for edge in page.edges:  # Network.add_edge looks through all nodes twice for each edge
-        network.edges.append(
-            PyvisEdge(edge.source, edge.target, True, **_edge(edge), cites=_cites(edge.cites, index, notes)).options
-        )
+    notes, tags = _Numbered(), _Numbered()
+    network = _network(page, notes)
     return {
         "view": page.view,
         "nodes": network.nodes,
         "edges": network.edges,
-        "sources": [_source(source) for source in page.sources],
+        "sources": [_source(source, tags) for source in page.sources],
+        "notes": list(notes.found),
+        "tags": [json.loads(text) for text in tags.found],
+        "plans": {source.plan: source.plan_title for source in page.sources},
         "nodeKinds": {key: asdict(kind) for key, kind in style.node_kinds(n.kind for n in page.nodes).items()},
         "edgeKinds": {key: asdict(kind) for key, kind in style.edge_kinds(e.kind for e in page.edges).items()},
-        "notes": list(notes.found),
-        "plans": {source.plan: source.plan_title for source in page.sources},
         "filters": page.filters,
         "fold": {"above": FOLD_ABOVE, "to": FOLD_TO},
     }
 
 
+def _network(page: Page, notes: _Numbered) -> Network:
+    """Give pyvis's model; its nodes are numbered, since a link that named both ends in full would be long."""
+    index = {source.id: number for number, source in enumerate(page.sources)}
+    number = {node.id: at for at, node in enumerate(page.nodes)}
+    network = Network(directed=True)  # an undirected one compares every new edge with all others
+    for node in page.nodes:
+        network.add_node(number[node.id], **_node(node, page), cites=_cites(node.cites, index, notes))
+    for edge in page.edges:  # Network.add_edge looks through all nodes twice for each edge
+        more = {"kind": edge.kind, "facts": edge.facts, "cites": _cites(edge.cites, index, notes), "arrows": ""}
+        network.edges.append(PyvisEdge(number[edge.source], number[edge.target], True, **more).options)
+    return network
+
+
 class _Numbered:
-    """Gives each text a number, the same text the same; most notes are said of many links."""
+    """Gives each text a number, the same text the same; most notes and tags are said many times."""
 
     def __init__(self) -> None:
         self.found: dict[str, int] = {}
@@ -139,6 +147,7 @@ def _node(node: Node, page: Page) -> dict[str, Any]:
     kind = style.NODES[node.kind]
     x, y = page.positions.get(node.id, (0, 0))
     return {
+        "key": node.id,
         "label": node.name,
         "shape": kind.shape,
         "size": kind.size,
@@ -152,15 +161,7 @@ def _node(node: Node, page: Page) -> dict[str, Any]:
     }
 
 
-def _edge(edge: Edge) -> dict[str, Any]:
-    return {
-        "id": edge.id,
-        "kind": edge.kind,
-        "arrows": "",
-        "facts": edge.facts,
-    }
-
-
-def _source(source: Source) -> dict[str, Any]:
-    values = ((name, getattr(source, name)) for name in SOURCE_FIELDS)
-    return {name: value for name, value in values if value not in (None, {})}
+def _source(source: Source, tags: _Numbered) -> dict[str, Any]:
+    values = {name: getattr(source, name) for name in SOURCE_FIELDS}
+    kept = {name: value for name, value in values.items() if value is not None}
+    return {**kept, "tags": tags(json.dumps(source.tags, ensure_ascii=False))}

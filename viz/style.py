@@ -65,7 +65,7 @@ EDGES = {
     "supports": EdgeKind("supports work of", "supports work of", "work supported by", BLUE, (7, 5), counts=True),
     "leads-action": EdgeKind("leads", "leads", "led by", BLUE, width=1.3),
     "supports-action": EdgeKind("supports", "supports", "supported by", BLUE, (7, 5)),
-    "across": EdgeKind("tied across partnerships", TIED, TIED, VERMILLION, counts=True),
+    "across": EdgeKind("tied across partnerships", TIED, TIED, "#b34700", (18, 4, 3, 4), counts=True),
     "within": EdgeKind("together in one partnership", TOGETHER, TOGETHER, GREY, (2, 3), shown=False, counts=True),
     "groups": EdgeKind("stands under", "stands under", "holds", "#a9b2bf"),
     "addresses": EdgeKind("addresses", "addresses", "addressed by", PURPLE, (2, 4)),

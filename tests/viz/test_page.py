@@ -110,8 +110,10 @@ def test_the_page_has_every_thing_and_every_link() -> None:
     page = interdependencies(*county())
     data = data_of(render(page))
 
-    assert {node["id"] for node in data["nodes"]} == {node.id for node in page.nodes}
-    assert {edge["id"] for edge in data["edges"]} == {edge.id for edge in page.edges}
+    keys = {node["id"]: node["key"] for node in data["nodes"]}
+    assert set(keys.values()) == {node.id for node in page.nodes}
+    ends = {(keys[edge["from"]], edge["kind"], keys[edge["to"]]) for edge in data["edges"]}
+    assert ends == {(edge.source, edge.kind, edge.target) for edge in page.edges}
     assert f'data-nodes="{len(page.nodes)}" data-edges="{len(page.edges)}"' in render(page)
 
 

@@ -5,6 +5,7 @@ const sources = data.sources;
 const nodes = new Map();
 const edges = new Map();
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
+sources.forEach(source => { source.tags = data.tags[source.tags]; });
 const byId = id => document.getElementById(id);
 const many = (n, one, more = one + "s") => `${n.toLocaleString("en-GB")} ${n === 1 ? one : more}`;
 
@@ -44,8 +45,9 @@ function placesOf(cites) {
   return [...plans].filter(([, found]) => found.size).map(([plan, found]) => `${plan}: ${[...found].join(", ")}`).join("\n");
 }
 
+// Nodes are numbered in the file, and links name their ends by number; here both get keys that outlive a reload.
 data.nodes.forEach((node, order) => {
-  nodes.set(node.id, Object.assign(node, { order, name: node.label, links: [], look: data.nodeKinds[node.kind] }));
+  nodes.set(node.key, Object.assign(node, { id: node.key, order, name: node.label, links: [], look: data.nodeKinds[node.kind] }));
 });
 /** How many different sources these are, at least one. */
 function strengthOf(cites) {
@@ -53,8 +55,8 @@ function strengthOf(cites) {
 }
 
 data.edges.forEach((edge, order) => {
-  const from = nodes.get(edge.from), to = nodes.get(edge.to);
-  const made = Object.assign(edge, { order, from, to, look: data.edgeKinds[edge.kind], strength: strengthOf(edge.cites) });
+  const from = data.nodes[edge.from], to = data.nodes[edge.to], id = `${from.id} ${edge.kind} ${to.id}`;
+  const made = Object.assign(edge, { id, order, from, to, look: data.edgeKinds[edge.kind], strength: strengthOf(edge.cites) });
   edges.set(edge.id, made);
   from.links.push(made);
   to.links.push(made);

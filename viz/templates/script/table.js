@@ -8,11 +8,11 @@ const factsText = item => item.facts.map(([name, value]) => `${name}: ${value}`)
 
 const THING_COLUMNS = [
   ["Name", node => node.name], ["Kind", node => node.look.name], ["Links", node => node.links.length],
-  ["Details", factsText], ["Where", node => placesOf(node.cites)],
+  ["Details", factsText], ["Plan: lines", node => placesOf(node.cites)],
 ];
 const LINK_COLUMNS = [
   ["From", edge => edge.from.name], ["Link", edge => edge.look.name], ["To", edge => edge.to.name],
-  ["Actions", edge => edge.cites.length ? edge.strength : ""], ["Details", factsText], ["Where", edge => placesOf(edge.cites)],
+  ["Actions", edge => edge.cites.length ? edge.strength : ""], ["Details", factsText], ["Plan: lines", edge => placesOf(edge.cites)],
 ];
 
 function buildTables() {

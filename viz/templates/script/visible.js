@@ -6,7 +6,7 @@ const inForce = (source, day) => !(source.start && source.start > day) && !(sour
 function passing() {
   const tags = Object.entries(state.tags).filter(([, value]) => value);
   return source => (!state.day || inForce(source, state.day))
-    && tags.every(([name, value]) => !source.tags?.[name] || source.tags[name].includes(value));
+    && tags.every(([name, value]) => !source.tags[name] || source.tags[name].includes(value));
 }
 
 /** Does the thing itself carry a tag that is asked for, and another value of it? */
@@ -25,7 +25,7 @@ function compute() {
   let shownEdges = new Map();
   for (const edge of edges.values()) {
     if (!may.has(edge.from) || !may.has(edge.to) || !isOn("edgeKinds", edge.kind)) continue;
-    const strength = edge.cites.length ? new Set(edge.cites.filter(([at]) => passed[at]).map(c => c[0])).size : (filtered ? 0 : 1);
+    const strength = filtered ? new Set(edge.cites.filter(([at]) => passed[at]).map(([at]) => at)).size : edge.strength;
     if (strength >= state.least) shownEdges.set(edge, strength);
   }
   const links = new Map();
