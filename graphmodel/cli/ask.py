@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 import typer
 
 from graphmodel.cli.connection import Data, Uri, User, opened
+from graphmodel.cli.fresh import freshen_for
 from graphmodel.errors import UsageError
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def ask(  # noqa: PLR0913, PLR0917 - every option of a command is a parameter of
     if output is Format.xlsx and path is None:
         raise UsageError("A workbook needs a file to be written to", "Say which with -o FILE.xlsx.")
     with opened(uri, user, data) as graph:
+        freshen_for(graph, question.cypher)
         answer = questions.ask(graph, question, given)
     give(answer, output.value, path)
     if show_cypher and output is not Format.json:

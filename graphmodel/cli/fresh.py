@@ -8,9 +8,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from graphmodel.engine import Graph
 
+READ = ("OVERLAPS", "MEMBER_OF", "Family")
+
 
 def freshen(graph: Graph) -> None:
     """Compare again what has changed since it was last compared; says so on stderr when there is something to do."""
     from graphmodel.overlap import refresh
 
     refresh(graph, lambda words: print(words, file=sys.stderr))
+
+
+def freshen_for(graph: Graph, cypher: str) -> None:
+    """Do so where a query reads what comparing leaves in the graph."""
+    if any(word in cypher for word in READ):
+        freshen(graph)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from graphmodel.cli.connection import Data, Uri, User, opened
+from graphmodel.cli.fresh import freshen
 from graphmodel.errors import FileRefused, StrictFindings
 from graphmodel.records import Finding, Plan
 
@@ -71,6 +72,8 @@ def load(  # noqa: PLR0913, PLR0917 - every option of a command is a parameter o
         for each in _loaded(graph, wish):
             refused += each is None
             lines += [each] if each else []
+        if not dry_run:
+            freshen(graph)
     _print(lines, dry_run)
     if refused:
         raise typer.Exit(FileRefused.exit_code)
@@ -89,6 +92,7 @@ def forget(
 
     with opened(uri, user, data) as graph:
         store.forget(graph, plan)
+        freshen(graph)
     print(f"Forgot {plan}.", file=sys.stderr)
 
 
