@@ -34,28 +34,36 @@ class Watch:
 
     @contextmanager
     def until_unused(self, asked: Event) -> Iterator[None]:
-        """Wait until stopping is asked for or due; inside, no new client comes in before we are gone."""
+        """Wait until stopping is asked for or due; inside, no new client comes in."""
         with ExitStack() as door:
-            while not asked.wait(min(LOOK_EVERY, self._idle or LOOK_EVERY)):
+            while not asked.wait(LOOK_EVERY):
                 if not self._note.exists():
                     log.info("the note on this engine is gone, so nobody can find it; it stops")
                     break
-                if self._due() and self._shut(door):
+                if self._idle and self._unused(door):
                     log.info("nobody used the engine for %s seconds; it stops", self._idle)
                     break
             yield
 
-    def _due(self) -> bool:
-        used = self._uses()
-        if used != self._seen:
-            self._seen, self._since = used, monotonic()
-        return bool(self._idle) and monotonic() - self._since >= self._idle
+    def _unused(self, door: ExitStack) -> bool:
+        """Say whether nobody was there for long enough; if so, the door stays shut behind us."""
+        with ExitStack() as shut:
+            if self._asked_again() or not self._empty(shut):
+                self._since = monotonic()
+                return False
+            if monotonic() - self._since < self._idle:
+                return False
+            door.push(shut.pop_all())
+        return True
 
-    def _shut(self, door: ExitStack) -> bool:
-        """Close the door to new clients, unless one is inside: then the time begins again."""
+    def _asked_again(self) -> bool:
+        before, self._seen = self._seen, self._uses()
+        return self._seen != before
+
+    def _empty(self, shut: ExitStack) -> bool:
+        """Shut the door when nobody is inside; a client that comes just now waits a moment."""
         try:
-            door.enter_context(exclusive(self._clients))
+            shut.enter_context(exclusive(self._clients))
         except LockTaken:
-            self._since = monotonic()
             return False
         return True

@@ -8,11 +8,9 @@ import shutil
 import signal
 import socket
 import stat
-import subprocess
-import sys
-import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
@@ -26,48 +24,6 @@ from graphmodel.errors import DatabaseUnreachable
 from graphmodel.settings import Settings
 
 BATCH = 50
-START = """
-import sys
-from pathlib import Path
-from graphmodel.engine import embedded
-from graphmodel.settings import Settings
-print(embedded.start(Settings(uri=None, data=Path(sys.argv[1]), idle_seconds=300)).pid)
-"""
-HOLD = """
-import sys, time
-import arcadedb_embedded
-with arcadedb_embedded.create_database(sys.argv[1]):
-    print("held", flush=True)
-    time.sleep(60)
-"""
-COUNT_UP = """
-import sys
-from pathlib import Path
-from graphmodel.engine import open_graph
-from graphmodel.settings import Settings
-
-def add(transaction):
-    seen = transaction.run("MERGE (n:Probe {id: 'counter'}) RETURN coalesce(n.value, 0) AS value")[0]["value"]
-    transaction.run("MATCH (n:Probe {id: 'counter'}) SET n.value = $value", {"value": seen + 1})
-
-with open_graph(Settings(uri=None, data=Path(sys.argv[1]))) as graph:
-    for _ in range(20):
-        graph.write(add)
-"""
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Iterator[Settings]:
-    """A folder of its own, without an engine yet."""
-    found = Settings(uri=None, data=tmp_path / "data", idle_seconds=300)
-    yield found
-    embedded.stop(found)
-
-
-@pytest.fixture
-def running(arcadedb_settings: Settings) -> Iterator[Graph]:
-    with open_graph(arcadedb_settings) as graph:
-        yield graph
 
 
 def state_of(settings: Settings) -> State:
@@ -142,27 +98,6 @@ def reachable(address: str, port: int) -> bool:
         return False
 
 
-def test_starts_at_once_give_one_engine(home: Settings) -> None:
-    starts = [
-        subprocess.Popen([sys.executable, "-c", START, str(home.data)], stdout=subprocess.PIPE, text=True)
-        for _ in range(3)
-    ]
-    pids = {each.communicate(timeout=120)[0].strip() for each in starts}
-
-    assert pids == {str(state_of(home).pid)}
-
-
-def test_two_processes_write_one_after_the_other(running: Graph, arcadedb_settings: Settings) -> None:
-    running.write(lambda tx: tx.run("MATCH (n) DETACH DELETE n"))
-    writers = [
-        subprocess.Popen([sys.executable, "-c", COUNT_UP, str(arcadedb_settings.data)], stderr=subprocess.PIPE)
-        for _ in range(2)
-    ]
-    assert [each.communicate(timeout=120)[1] for each in writers] == [b"", b""]
-
-    assert running.read("MATCH (n:Probe) RETURN n.value AS value") == [{"value": 40}]
-
-
 def write_until_it_breaks(graph: Graph, done: list[int]) -> None:
     for number in range(100_000):
         rows = [{"batch": number, "id": f"{number}-{each}"} for each in range(BATCH)]
@@ -176,40 +111,33 @@ def create(rows: list[dict[str, object]], transaction: Transaction) -> None:
 
 def test_a_kill_in_the_middle_of_writing_leaves_whole_transactions(home: Settings) -> None:
     done: list[int] = []
-
-    def write_on(graph: Graph) -> None:
-        with pytest.raises(DatabaseUnreachable, match="again"):
-            write_until_it_breaks(graph, done)
-
-    with open_graph(home) as graph:
-        writer = threading.Thread(target=write_on, args=[graph])
-        writer.start()
+    with open_graph(home) as graph, ThreadPoolExecutor() as threads:
+        writing = threads.submit(write_until_it_breaks, graph, done)
         assert becomes(lambda: len(done) >= 10)
         killed = state_of(home).pid
         os.kill(killed, signal.SIGKILL)
-        writer.join(timeout=60)
+        with pytest.raises(DatabaseUnreachable, match="again"):
+            writing.result(timeout=60)
     assert Folder(home.data).state.exists(), "a killed engine cannot take its note away"
     assert embedded.running(Folder(home.data)) is None
 
     with open_graph(home) as graph:
-        assert state_of(home).pid != killed
         kept = graph.read("MATCH (n:Probe) RETURN n.batch AS batch, count(*) AS rows ORDER BY batch")
     assert {each["rows"] for each in kept} == {BATCH}
     # The one in flight may have been committed before its answer was lost.
-    assert [each["batch"] for each in kept][: len(done)] == done
-    assert len(kept) <= len(done) + 1
+    assert [each["batch"] for each in kept] in (done, [*done, len(done)])
 
 
 def test_it_stops_when_idle_and_not_before(home: Settings) -> None:
-    settings = home.model_copy(update={"idle_seconds": 1.0})
+    settings = home.model_copy(update={"idle_seconds": 4.0})
     folder = Folder(home.data)
     with open_graph(settings):
         state = state_of(settings)
-        time.sleep(4)
+        time.sleep(7)
         assert embedded.running(folder) == state, "somebody has it open"
 
     with neo4j.GraphDatabase.driver(state.uri, auth=("asker", state.asker_password)) as other_program:
-        for _ in range(12):
+        for _ in range(20):
             other_program.execute_query("RETURN 1 AS one", database_="neo4j")
             time.sleep(0.3)
         assert embedded.running(folder) == state, "another program asks it by Bolt"
@@ -218,25 +146,6 @@ def test_it_stops_when_idle_and_not_before(home: Settings) -> None:
     assert not folder.state.exists()
     with open_graph(settings) as graph:
         assert graph.read("RETURN 1 AS one") == [{"one": 1}]
-
-
-def test_data_that_another_program_has_open_are_left_alone(home: Settings) -> None:
-    folder = Folder(home.data)
-    folder.make()
-    database = folder.engine / "databases" / "neo4j"
-    holder = subprocess.Popen([sys.executable, "-c", HOLD, str(database)], stdout=subprocess.PIPE, text=True)
-    try:
-        assert holder.stdout is not None
-        while "held" not in holder.stdout.readline():
-            assert holder.poll() is None
-
-        with pytest.raises(DatabaseUnreachable, match="another program has the data open") as refused:
-            embedded.start(home)
-    finally:
-        holder.kill()
-        holder.communicate()
-    assert str(folder.log) in str(refused.value)
-    assert "\n" not in str(refused.value)
 
 
 def test_a_folder_that_cannot_be_one_is_said(tmp_path: Path) -> None:
