@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,12 +18,15 @@ from graphmodel.settings import Settings
 
 WRITER, ASKER = "root", "asker"
 FIRST_ANSWER_WAIT = 10.0
+DRIVER_LOG = logging.getLogger("neo4j")
 STARTING_UP = "Neo.TransientError.Database.DatabaseUnavailable"
 
 
 @contextmanager
 def open_graph(settings: Settings) -> Iterator[Graph]:
     """Give the graph that the settings mean; the embedded engine is started if need be and stays awake meanwhile."""
+    if not DRIVER_LOG.handlers:
+        DRIVER_LOG.addHandler(logging.NullHandler())  # its warnings of retries are for whoever sets up logging
     opened = _embedded(settings) if settings.uri is None else _remote(settings, settings.uri)
     with opened as graph:
         yield graph
