@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from enum import Enum
 from itertools import groupby
 from pathlib import Path
@@ -15,7 +16,7 @@ from graphmodel.cli.fresh import freshen_for
 from graphmodel.errors import UsageError
 
 if TYPE_CHECKING:
-    from graphmodel.questions import Question
+    from graphmodel.questions import Answer, Question
 
 
 class Format(str, Enum):  # noqa: UP042 - typer shows the values of a str Enum as choices
@@ -25,6 +26,15 @@ class Format(str, Enum):  # noqa: UP042 - typer shows the values of a str Enum a
     json = "json"
     csv = "csv"
     xlsx = "xlsx"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How the answer is to be given."""
+
+    output: Format
+    path: Path | None
+    show_cypher: bool
 
 
 def register(app: typer.Typer) -> None:
@@ -47,26 +57,30 @@ def ask(  # noqa: PLR0913, PLR0917 - every option of a command is a parameter of
 ) -> None:
     """Ask the graph a named question."""
     from graphmodel import questions
-    from graphmodel.cli.answers import give
 
     if name is None:
         return _list(questions.catalogue())
-    question = questions.question(name)
-    given = _given(values or [], plan)
+    question, given = questions.question(name), _given(values or [], plan)
     if output is Format.xlsx and path is None:
         raise UsageError("A workbook needs a file to be written to", "Say which with -o FILE.xlsx.")
     with opened(uri, user, data) as graph:
         freshen_for(graph, question.cypher)
         answer = questions.ask(graph, question, given)
-    give(answer, output.value, path)
-    if show_cypher and output is not Format.json:
-        print("\n" + questions.as_browser_text(question, answer.parameters), file=_talk(output, path))
-    return None
+    return _tell(question, answer, Wish(output, path, show_cypher))
 
 
-def _talk(output: Format, path: Path | None) -> TextIO:
+def _tell(question: Question, answer: Answer, wish: Wish) -> None:
+    from graphmodel.cli.answers import give
+    from graphmodel.questions import as_browser_text
+
+    give(answer, wish.output.value, wish.path)
+    if wish.show_cypher and wish.output is not Format.json:
+        print("\n" + as_browser_text(question, answer.parameters), file=_talk(wish))
+
+
+def _talk(wish: Wish) -> TextIO:
     """Keep data on stdout clean: the query goes to stderr unless the answer is there to be read."""
-    return sys.stdout if output is Format.table and path is None else sys.stderr
+    return sys.stdout if wish.output is Format.table and wish.path is None else sys.stderr
 
 
 def _given(values: list[str], plan: str | None) -> dict[str, str]:
