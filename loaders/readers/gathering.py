@@ -46,12 +46,16 @@ class Gathering:
         if point:
             self.item(point[2], point[1])
         elif "\t" in text.strip() or ("\t" in text and self._tabbed):
-            self._tabbed.append(text)
+            self.tabbed(text)
         else:
             self._close()
             for line in lines(text):
                 block = prose(line, self.here)
                 self.blocks += [block] if block else []
+
+    def tabbed(self, text: str) -> None:
+        """Add a line whose tabs stand between the cells of a table."""
+        self._tabbed.append(text)
 
     def item(self, text: str, marker: str = "-", depth: int = 0) -> None:
         """Add a point of a list."""

@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Generic, TypeVar
 
 MOST_COLUMNS = 200
+Content = TypeVar("Content")
 _RARE = 0.2
 
 
@@ -21,35 +23,33 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True)
-class Spanning:
-    """A cell as web pages write it: its text, and how many columns and rows it covers."""
+class Spanning(Generic[Content]):
+    """A cell as web pages write it: what stands in it, and how many columns and rows it covers."""
 
-    text: str
+    content: Content
     across: int = 1
     down: int = 1
 
 
-def laid_out(rows: Sequence[Sequence[Spanning]]) -> list[list[Placed]]:
-    """Give the cells their columns; a cell that reaches down pushes those of the next rows aside."""
-    result: list[list[Placed]] = []
-    reaching: dict[int, tuple[int, Placed]] = {}  # column → rows still to go, and the cell
+def laid_out(rows: Sequence[Sequence[Spanning[Content]]]) -> list[list[tuple[int, int, Content]]]:
+    """Give the cells as (column, how many, content); one that reaches down pushes those of the next rows aside."""
+    result: list[list[tuple[int, int, Content]]] = []
+    reaching: list[tuple[int, tuple[int, int, Content]]] = []  # for how many rows still, and the cell
     for row in rows:
-        placed = [cell for _, cell in reaching.values()]
-        taken = {column for cell in placed for column in range(cell.at, cell.at + cell.across)}
-        reaching = {at: (left - 1, cell) for at, (left, cell) in reaching.items() if left > 1}
-        at = 0
+        placed = [cell for _, cell in reaching]
+        taken = {column for at, across, _ in placed for column in range(at, at + across)}
+        reaching = [(left - 1, cell) for left, cell in reaching if left > 1]
+        column = 0
         for cell in row:
-            while at in taken:
-                at += 1
-            across = max(1, min(cell.across, MOST_COLUMNS - at))
-            new = Placed(at, across, cell.text)
-            placed.append(new)
-            if cell.down > 1:
-                reaching[at] = (cell.down - 1, new)
-            at += across
-            if at >= MOST_COLUMNS:
+            while column in taken:
+                column += 1
+            if column >= MOST_COLUMNS:
                 break
-        result.append(sorted(placed, key=lambda each: each.at))
+            new = (column, max(1, min(cell.across, MOST_COLUMNS - column)), cell.content)
+            placed.append(new)
+            reaching += [(cell.down - 1, new)] if cell.down > 1 else []
+            column += new[1]
+        result.append(sorted(placed, key=lambda each: each[0]))
     return result
 
 

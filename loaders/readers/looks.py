@@ -8,8 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from loaders.outline import OUTCOME_LINE, looks_like_heading
-from loaders.readers.docx.flow import Event, Written
-from loaders.readers.docx.styles import BODY_SIZE
+from loaders.readers.written import NORMAL_SIZE, Event, Written
 
 _LARGER = 3  # half points more than the text around
 _LOWEST = 7
@@ -20,7 +19,7 @@ _LABELLED = re.compile(r"^[^:]{1,40}:\s*(?:\S|$)")
 class Looks:
     """How large the text is, and which looks stand above it, with their levels."""
 
-    size: int = BODY_SIZE
+    size: int = NORMAL_SIZE
     levels: Mapping[tuple[int, bool], int] = field(default_factory=dict)
 
     @classmethod
@@ -30,7 +29,7 @@ class Looks:
         sizes = Counter[int]()
         for each in written:
             sizes[each.size] += len(each.text) if each.level is None else 0
-        looks = cls(sizes.most_common(1)[0][0] if sizes else BODY_SIZE)
+        looks = cls(sizes.most_common(1)[0][0] if sizes else NORMAL_SIZE)
         marked = max((each.level for each in written if each.level is not None), default=0)
         above = sorted({look for each in written if (look := looks.look(each))}, reverse=True)
         return cls(looks.size, {look: min(marked + n, _LOWEST) for n, look in enumerate(above, 1)})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,36 +13,12 @@ from loaders.readers.docx.names import child, number, value, w
 from loaders.readers.docx.numbering import Numbering
 from loaders.readers.docx.package import Package
 from loaders.readers.docx.styles import Style, Styles, outline_level
-from loaders.readers.docx.table import Grid, Shape, shape_of
+from loaders.readers.docx.table import grid_of
+from loaders.readers.written import Event, Written
 
 _WRAPS = {w(name) for name in ("customXml", "smartTag", "ins", "moveTo", "sdtContent", "bdo", "dir")}
 _DEEPEST = 12
 _LIST_DEPTH = re.compile(r"^list (?:bullet|number) (\d)$", re.I)
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A paragraph: its text, what its style makes of it, its look."""
-
-    text: str
-    level: int | None = None
-    marker: str | None = None
-    depth: int = 0
-    contents: bool = False
-    bold: bool = False
-    size: int = 0
-    notes: tuple[tuple[str, str], ...] = ()
-    lost: tuple[tuple[str, str], ...] = ()
-
-    @property
-    def line(self) -> str:
-        """Give the paragraph as a line of a cell, with its mark."""
-        if self.marker is None:
-            return self.text
-        return f"{self.marker} {self.text}" if self.text.strip() or self.marker != "•" else ""
-
-
-Event = Written | Grid
 
 
 @dataclass(slots=True)
@@ -131,13 +107,11 @@ class Flow:
             yield Written("".join(t.text or "" for t in paragraph.iter(w("t", "a"))))
 
     def _table(self, element: Any) -> Iterator[Event]:
-        shape = shape_of(element, lambda cell: tuple(self._deeper(cell)))
-        if layout(shape):
-            for row in shape.rows:
-                for cell in row.cells:
-                    yield from cell.events
-        elif shape.rows:
-            yield Grid(shape)
+        grid = grid_of(element, lambda cell: tuple(self._deeper(cell)))
+        if grid.arranges:
+            yield from grid.events()
+        elif grid.rows:
+            yield grid
 
     def _deeper(self, container: Any) -> Iterator[Event]:
         self._depth += 1
@@ -146,18 +120,3 @@ class Flow:
         carried, self._carried = self._carried, ""
         yield from self.events(container)
         self._carried, self._depth = carried, self._depth - 1
-
-
-def layout(shape: Shape) -> bool:
-    """Say whether a table only arranges the page: one column, headings in its cells, or tables within it."""
-    if all(len(row.cells) <= 1 for row in shape.rows):
-        return True
-    events = [event for row in shape.rows for cell in row.cells for event in cell.events]
-    inner = [event for event in events if isinstance(event, Grid) and event.is_data]
-    if inner and 2 * sum(len(grid.text) for grid in inner) > sum(len(event.text) for event in events):
-        return True
-    return len(shape.rows) == 1 and _has_headings(events)
-
-
-def _has_headings(events: Sequence[Event]) -> bool:
-    return any(isinstance(event, Written) and event.level is not None and event.text.strip() for event in events)

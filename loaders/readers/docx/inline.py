@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from loaders.readers.docx.names import child, number, switched, value, w
-from loaders.readers.docx.styles import BODY_SIZE, Style, Styles
+from loaders.readers.docx.styles import Style, Styles
+from loaders.readers.written import NORMAL_SIZE
 
 _INSIDE = {
     *(w(n) for n in ("ins", "moveTo", "hyperlink", "smartTag", "customXml", "fldSimple", "dir", "bdo", "sdtContent")),
@@ -26,7 +27,7 @@ class Line:
 
     text: str = ""
     bold: bool = False
-    size: int = BODY_SIZE
+    size: int = NORMAL_SIZE
     boxes: list[Any] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
     lost: list[tuple[str, str]] = field(default_factory=list)
@@ -54,7 +55,7 @@ class Inline:
         line.lost = _gathered(line.lost)
         total = sum(self._weights.values())
         line.bold = total > 0 and sum(n for (bold, _), n in self._weights.items() if bold) >= 0.9 * total
-        line.size = self._weights.most_common(1)[0][0][1] if total else style.size or BODY_SIZE
+        line.size = self._weights.most_common(1)[0][0][1] if total else style.size or NORMAL_SIZE
         return line
 
     def _children(self, element: Any) -> None:
@@ -148,7 +149,7 @@ class Inline:
         bold, size = switched(properties, "b"), value(properties, "sz")
         if bold is None:
             bold = named.bold if named and named.bold is not None else self._style.bold
-        points = (named.size if named else None) or self._style.size or BODY_SIZE
+        points = (named.size if named else None) or self._style.size or NORMAL_SIZE
         self._weights[bool(bold), number(size, points)] += len(text.strip())
 
     def _lose(self, code: str, element: Any) -> None:

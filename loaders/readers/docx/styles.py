@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from loaders.readers.docx.names import child, number, switched, value, w
+from loaders.readers.written import NORMAL_SIZE
 
-BODY_SIZE = 22  # half points; Word's own size where nothing is said
 _HEADING = re.compile(
     r"^(?:heading|überschrift|titre|título|titolo|kop|rubrik|overskrift|otsikko|nagłówek|nadpis|pennawd)\s*(\d)\b", re.I
 )
@@ -71,7 +71,7 @@ class Styles:
     def _resolved(self, key: str) -> Style:
         chain: list[Any] = []
         at: str | None = key
-        while at in self.elements and len(chain) < _DEEPEST:
+        while at is not None and at in self.elements and len(chain) < _DEEPEST:
             chain.append(self.elements[at])
             at = value(self.elements[at], "basedOn")
         style = self.default if not chain or chain[0].get(w("type")) == "paragraph" else Style()
@@ -95,7 +95,7 @@ def _said(style: Style, look: Any | None, paragraph: Any | None) -> Style:
         style,
         bold=style.bold if bold is None else bold,
         hidden=style.hidden if hidden is None else hidden,
-        size=style.size if size is None else number(size, BODY_SIZE),
+        size=style.size if size is None else number(size, NORMAL_SIZE),
         level=style.level if level is None else outline_level(level),
         list_id=style.list_id if list_id is None else list_id,
         depth=style.depth if depth is None else number(depth, 0),

@@ -1,0 +1,72 @@
+"""Markdown: rendered to a page as its writer meant it, then read like any other page."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from graphmodel.errors import FileRefused
+from graphmodel.records import Finding, Place
+from loaders.document import Document
+from loaders.guard import no_disguise
+from loaders.readers.gathering import Gathering
+from loaders.readers.html import show
+from loaders.readers.text import decode
+
+_LARGEST = 8 * 1024 * 1024
+_FRONT = re.compile(r"\A---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
+_TITLE = re.compile(r"^title\s*:\s*[\"']?(.+?)[\"']?\s*$", re.M)
+_DELIMITER = re.compile(r"^\s{0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
+_PIPE = re.compile(r"(?<!\\)\|")
+
+
+def read(path: Path, data: bytes) -> Document:
+    """Give a Markdown file as a document: its tables, lists and headings, and what stands in it as html."""
+    from markdown_it import MarkdownIt
+
+    no_disguise(path, data)
+    text, findings = decode(path, data)
+    if len(text) > _LARGEST:
+        raise FileRefused(f"{path} is larger than any plan", "Save the part with the plan by itself.")
+    gathering = Gathering(path.name)
+    gathering.findings += [Finding(f.code, f.severity, f.message, Place(path.name)) for f in findings]
+    text = _with_room(_body(text.replace("\r\n", "\n").replace("\r", "\n"), gathering), gathering)
+    page = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).render(text)
+    show(path, page, gathering)
+    return gathering.document(path, data, "markdown")
+
+
+def _body(text: str, gathering: Gathering) -> str:
+    """Give the text below the front matter; a title there is the document's first heading."""
+    front = _FRONT.match(text)
+    if front is None:
+        return text
+    title = _TITLE.search(front[1])
+    body = text[front.end() :]
+    if title and not re.search(rf"^#\s+{re.escape(title[1])}\s*$", body, re.M):
+        gathering.heading(title[1], 1)
+    return body
+
+
+def _with_room(text: str, gathering: Gathering) -> str:
+    """Give every table as many columns as its longest row has: Markdown would drop what is beyond its header."""
+    lines = text.split("\n")
+    for at, line in enumerate(lines):
+        if "-" not in line or not _DELIMITER.match(line) or at == 0 or "|" not in lines[at - 1] + line:
+            continue
+        width = _cells(line)
+        longest, rows = width, 0
+        for row in lines[at + 1 :]:
+            if not row.strip():
+                break
+            rows, longest = rows + 1, max(longest, _cells(row))
+        if width == _cells(lines[at - 1]) and width < longest <= width + 50 and rows < 10_000:
+            lines[at - 1] = lines[at - 1].rstrip().removesuffix("|") + "|" * (longest - width + 1)
+            lines[at] = line.rstrip().removesuffix("|") + "|---" * (longest - width) + "|"
+            message = f"A row has {longest} cells under {width} headings; a bar in a cell is written as \\|."
+            gathering.lost("too-many-cells", "warning", message)
+    return "\n".join(lines)
+
+
+def _cells(row: str) -> int:
+    return len(_PIPE.split(row.strip().removeprefix("|").removesuffix("|")))
