@@ -26,7 +26,9 @@ def stem(word: str) -> str:
     bare = word.removesuffix("'s").replace("'", "")
     for ending in _ENDINGS:
         if bare.endswith(ending) and len(bare) - len(ending) >= 4:
-            bare = bare[: -len(ending)] + ("y" if ending in ("ies", "ied") else "")
+            if ending in ("ies", "ied"):
+                return stem(bare[: -len(ending)] + "y")  # families as family
+            bare = bare[: -len(ending)]
             break
     else:
         return bare.removesuffix("e") if len(bare) > 4 else bare

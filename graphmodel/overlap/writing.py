@@ -55,7 +55,12 @@ def write(graph: Graph, found: Found) -> None:
 
 def drop(graph: Graph, areas: Sequence[str]) -> None:
     """Forget that areas were compared which are no areas any more; their pairs are replaced with their plans."""
-    graph.write(lambda tx: tx.run(statement("write", "drop-comparisons"), {"ids": list(areas)}))
+    graph.write(lambda tx: _drop(tx, list(areas)))
+
+
+def _drop(tx: Transaction, areas: list[str]) -> None:
+    tx.run(statement("write", "drop-comparisons"), {"ids": areas})
+    tx.run(statement("write", "drop-families"), {"plans": [], "ids": []})
 
 
 def _replace(tx: Transaction, rows: dict[str, list[Row]], area: Area) -> None:
