@@ -23,7 +23,7 @@ from viz.scene import Cite, Node, Page, Source
 
 TEMPLATES = Path(__file__).parent / "templates"
 VENDOR = ("vis-data.min.js", "vis-network.min.js")
-SCRIPTS = ("data", "state", "visible", "labels", "drawing", "controls", "search", "panel", "table", "main")
+SCRIPTS = ("data", "state", "visible", "labels", "drawing", "walking", "controls", "search", "panel", "table", "main")
 FOLD_ABOVE, FOLD_TO = 1500, 500
 LEFT_OUT = {"id", "plan_title", "file", "tags"}
 SOURCE_FIELDS = tuple(field.name for field in fields(Source) if field.name not in LEFT_OUT)
