@@ -77,7 +77,7 @@ def test_panels_tell_what_is_done_from_what_is_wanted_and_what_is_to_come() -> N
             [
                 "Violence",
                 "What the Partnership wants to prioritise",
-                "Accounts for 35% of harm",
+                "A third of all harm, by 40 people",
                 "What we want to achieve",
                 "- A safe place",
                 "What we do now",
@@ -85,7 +85,7 @@ def test_panels_tell_what_is_done_from_what_is_wanted_and_what_is_to_come() -> N
                 "- Teach traders",
                 "Abuse",
                 "What the Partnership wants to prioritise",
-                "Half of cases involve children",
+                "Children live in 12 of 20 homes",
                 "What we do now",
                 "Refuge",
                 TABLE,
@@ -94,11 +94,11 @@ def test_panels_tell_what_is_done_from_what_is_wanted_and_what_is_to_come() -> N
     )
 
     assert [(s.kind, s.text, s.priority) for s in plan.statements] == [
-        ("evidence", "Accounts for 35% of harm", "Violence"),
+        ("evidence", "A third of all harm, by 40 people", "Violence"),
         ("aim", "A safe place", "Violence"),
         ("existing", "Street Pastors Taxi Stewards", "Violence"),
         ("planned", "Teach traders", "Violence"),
-        ("evidence", "Half of cases involve children", "Abuse"),
+        ("evidence", "Children live in 12 of 20 homes", "Abuse"),
         ("existing", "Refuge", "Abuse"),
     ]
 
