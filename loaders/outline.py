@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from graphmodel.ids import fold
 from graphmodel.records import Place
@@ -12,6 +13,7 @@ from loaders.document import Block, Document, Heading, Item, Paragraph, Table
 from loaders.fragments import one_line
 
 LETTER_LEVEL, PLAIN_LEVEL = 5, 8
+_MANY, _BARE = 12, 0.3
 _WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _KIND = (
     r"part|section|priority(?:\s+(?:area|theme))?|principle|theme|objective|recommendation|outcome|aim|strand|pillar|"
@@ -101,7 +103,7 @@ def _placed(path: list[Title], title: Title) -> list[Title]:
 
 def _marked(blocks: Iterable[Block]) -> Iterator[tuple[Block, list[Title]]]:
     """Go through the blocks, each with the headings that it is (none for text)."""
-    listed = list(blocks)
+    listed = _marked_with_reason(list(blocks))
     labelled = False
     for at, block in enumerate(listed):
         titles = _titles(block, _in_running_text(listed, at))
@@ -109,6 +111,21 @@ def _marked(blocks: Iterable[Block]) -> Iterator[tuple[Block, list[Title]]]:
             titles.clear()  # 'Outcome: one', then 'Two' without its label
         labelled = isinstance(block, Paragraph) and not titles and (labelled or bool(OUTCOME_LINE.match(block.text)))
         yield block, titles
+
+
+def _marked_with_reason(blocks: list[Block]) -> list[Block]:
+    """Give the blocks, headings as paragraphs where the file marks every short line as a heading.
+
+    Their look and numbers then tell more than their level: many follow each other, or all have the same level.
+    """
+    levels = [block.level for block in blocks if isinstance(block, Heading)]
+    bare = [
+        a.level for a, b in pairwise(blocks) if isinstance(a, Heading) and isinstance(b, Heading) and a.level == b.level
+    ]
+    told = {at for at in levels if levels.count(at) < _MANY or bare.count(at) < _BARE * levels.count(at)}
+    if len(set(levels)) == 1 and len(levels) >= _MANY:
+        told = set()
+    return [Paragraph(b.text, b.place) if isinstance(b, Heading) and b.level not in told else b for b in blocks]
 
 
 def _titles(block: Block, in_running_text: bool) -> list[Title]:

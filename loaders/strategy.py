@@ -11,7 +11,7 @@ from graphmodel.records import Commitment, Place
 from loaders.context import Context
 from loaders.document import Row, Table
 from loaders.fragments import BULLETS, one_line
-from loaders.outline import PLAIN_LEVEL, Section
+from loaders.outline import Section
 from loaders.stream import Piece, stream
 from loaders.tables.headers import field_of
 from loaders.tables.kinds import measures
@@ -107,7 +107,7 @@ def _toolkit(outline: list[Section]) -> Iterator[Commitment]:
         above = section.path[:-1]
         if (
             title is None
-            or title.level < PLAIN_LEVEL
+            or title.number is not None
             or not above
             or not re.search(r"\btoolkit\b", above[-1].name, re.I)
         ):

@@ -15,6 +15,7 @@ from loaders.readers.marks import lines, numbered_runs, prose
 
 _BETWEEN = " › "
 _MARK_TAB = re.compile(rf"^\s*((?:[-–*o{BULLETS}]|\(?(?:[a-z]|\d{{1,2}})[.)]))\t+([^\t]+)$", re.S)
+_TYPED_BULLET = re.compile(r"^(?:[-–*·▪●◦‣∙◆■][ ]+(?=\S)|o[ ]+(?=[A-Z]))", re.M)
 _MOST_LOSSES = 50
 
 
@@ -70,7 +71,7 @@ class Gathering:
         `headed` says that the file itself marks the first row as a header.
         """
         self._close()
-        cells = [tuple(plain(cell) for cell in row) for row in rows]
+        cells = [tuple(_TYPED_BULLET.sub("• ", plain(cell)) for cell in row) for row in rows]
         if not any(cell for row in cells for cell in row):
             return None
         before = self.blocks[-1] if self.blocks else None

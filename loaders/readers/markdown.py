@@ -17,7 +17,8 @@ _LARGEST = 8 * 1024 * 1024
 _FRONT = re.compile(r"\A---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
 _TITLE = re.compile(r"^title\s*:\s*[\"']?(.+?)[\"']?\s*$", re.M)
 _DELIMITER = re.compile(r"^\s{0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
-_PIPE = re.compile(r"(?<!\\)\|")
+_BAR = re.compile(r"(?<!\\)\|")
+_MOST_ROWS, _MOST_MORE = 10_000, 50
 
 
 def read(path: Path, data: bytes) -> Document:
@@ -49,24 +50,32 @@ def _body(text: str, gathering: Gathering) -> str:
 
 
 def _with_room(text: str, gathering: Gathering) -> str:
-    """Give every table as many columns as its longest row has: Markdown would drop what is beyond its header."""
+    """Give every table as many columns as its longest row has.
+
+    Markdown would drop what is beyond the header, and take no table at all where header and rule differ in width.
+    """
     lines = text.split("\n")
     for at, line in enumerate(lines):
-        if "-" not in line or not _DELIMITER.match(line) or at == 0 or "|" not in lines[at - 1] + line:
-            continue
-        width = _cells(line)
-        longest, rows = width, 0
-        for row in lines[at + 1 :]:
-            if not row.strip():
-                break
-            rows, longest = rows + 1, max(longest, _cells(row))
-        if width == _cells(lines[at - 1]) and width < longest <= width + 50 and rows < 10_000:
-            lines[at - 1] = lines[at - 1].rstrip().removesuffix("|") + "|" * (longest - width + 1)
-            lines[at] = line.rstrip().removesuffix("|") + "|---" * (longest - width) + "|"
-            message = f"A row has {longest} cells under {width} headings; a bar in a cell is written as \\|."
-            gathering.lost("too-many-cells", "warning", message)
+        if at and "-" in line and _DELIMITER.match(line) and "|" in lines[at - 1] and "|" in line:
+            longest = max(map(_cells, lines[at - 1 : _end(lines, at)]))
+            headed = _cells(lines[at - 1])
+            if longest > _cells(line) or headed < longest:
+                lines[at - 1], lines[at] = _longer(lines[at - 1], longest, " "), _longer(line, longest, "---")
+            if longest > max(headed, _cells(line)):
+                message = f"A row has {longest} cells under {headed} headings; a bar within a cell is written \\|."
+                gathering.lost("too-many-cells", "warning", message)
     return "\n".join(lines)
 
 
+def _end(lines: list[str], at: int) -> int:
+    """Give where the table ends whose rule stands at a line."""
+    return next((n for n in range(at + 1, min(len(lines), at + _MOST_ROWS)) if not lines[n].strip()), len(lines))
+
+
+def _longer(row: str, width: int, cell: str) -> str:
+    width = min(width, _cells(row) + _MOST_MORE)
+    return row.strip().removesuffix("|") + f"|{cell}" * (width - _cells(row)) + "|"
+
+
 def _cells(row: str) -> int:
-    return len(_PIPE.split(row.strip().removeprefix("|").removesuffix("|")))
+    return len(_BAR.split(row.strip().removeprefix("|").removesuffix("|")))

@@ -18,6 +18,7 @@ from pathlib import Path
 from graphmodel.records import Place
 from loaders.fragments import plain
 from loaders.outline import looks_like_heading, titles_of
+from loaders.stream import panel_of
 
 ITEM = re.compile(r"^\s*(?:[-–•·]\s*(?=\S)|\d{1,2}[.)]\s+(?=[A-Z]))(.*)$")
 
@@ -73,8 +74,10 @@ def _part(lines: list[str], at: int, harsh: bool) -> Part:
 def _heads(lines: list[str], at: int) -> bool:
     """Say whether a person would mark a line as a heading: something else than short lines follows."""
     after = next((line for line in lines[at + 1 :] if line.strip()), "")
+    if sum(panel_of(line) == "prioritise" for line in lines) > 2 and "lossary" not in lines[at]:
+        return bool(panel_of(lines[at]) or panel_of(after) == "prioritise")
     before = next((line for line in reversed(lines[:at]) if line.strip()), "")
-    return (len(after) > 90 or "\t" in after or bool(ITEM.match(after))) and not before.startswith("Outcome:")
+    return (len(after) > 90 or "\t" in after or bool(ITEM.match(after))) and not re.match("Outcome:|Reduction in", before)
 
 
 def _lists(found: list[Part]) -> Iterator[list[Part]]:
