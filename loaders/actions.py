@@ -111,7 +111,9 @@ def _linking(entry: Entry) -> Sequence[str]:
 
 def _timescale(entry: Entry) -> Timescale:
     """Read the timescale column, or a start and an end column; a review column adds its date."""
-    when = timescale(one_line(entry.text("timescale")) or _quarters(entry))
+    columns = entry.header.columns("timescale")
+    told = next((one_line(entry.cell(i)) for i in columns if entry.cell(i)), None)
+    when = timescale(told or _quarters(entry)) if columns or _quarters(entry) else _dated_measure(entry)
     first, last, review = (timescale(one_line(entry.text(name))) for name in ("start", "end", "review"))
     if first.text or last.text:
         text = " to ".join(t for t in (first.text, last.text) if t)
@@ -121,6 +123,12 @@ def _timescale(entry: Entry) -> Timescale:
     if review.text:
         when = replace(when, review=review.end or review.review, text=when.text or review.text)
     return when
+
+
+def _dated_measure(entry: Entry) -> Timescale:
+    """Read the date in a target or milestone, where the table has no column of its own for time."""
+    found = timescale(one_line(entry.text("measure")))
+    return found if found.start or found.end else Timescale()
 
 
 def _quarters(entry: Entry) -> str | None:
@@ -134,8 +142,10 @@ def _whole_month(when: Timescale) -> bool:
 
 
 def _parties(entry: Entry, lead_cell: str | None) -> tuple[Party, ...]:
+    """Give leads, then supporters; where no column names a lead, those who deliver are the leads."""
     support = entry.text("support")
-    return (*parties(lead_cell), *(parties(support, "support") if support else ()))
+    led = bool(lead_cell) or bool(entry.header.columns("lead", "title_lead"))
+    return (*parties(lead_cell), *(parties(support, "support" if led else "lead") if support else ()))
 
 
 def _flag_column(entry: Entry) -> tuple[str, ...]:
@@ -148,7 +158,8 @@ def _status(entry: Entry) -> Status | None:
     header = entry.header
     told = [one_line(entry.cell(i)) for i in header.columns(*QUARTERS)]
     updates = [text for text in told if text and not _TICK.match(text)]
-    text = or_none(entry.text("status")) or (updates[-1] if updates else None)
+    later = [one_line(entry.cell(i)) for i in header.columns("timescale")[1:] if entry.cell(i)]
+    text = or_none(" ".join([entry.text("status"), *later])) or (updates[-1] if updates else None)
     rag = or_none(entry.text("rag"))
     colours = words("rag")
     colour = colours.get(heading(rag or text or ""))

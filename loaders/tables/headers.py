@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from loaders.document import Row
@@ -41,7 +42,9 @@ def subheader(header: Header, row: Row) -> Header | None:
 
 
 def field_of(text: str) -> str | None:
-    """Give the field that a column heading names, by the longest phrase it begins with."""
+    """Give the field that a column heading names, by the longest phrase it begins with; 'Status (RAG)' is a colour."""
+    if re.search(r"\bb?rag\b", text, re.I):
+        return "rag"
     phrase = matched(text)
     return words("fields")[phrase] if phrase else None
 
