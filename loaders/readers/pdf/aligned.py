@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from loaders.readers.pdf.cells import Cell, Piece, cell_of
+from loaders.readers.pdf.cells import Piece
 from loaders.readers.pdf.columns import Columns
 from loaders.readers.pdf.gaps import Gap, narrowed
 from loaders.readers.pdf.lines import Line
+from loaders.readers.pdf.rowing import cells_of, drawn_across, rights_of, rows_of
+from loaders.readers.pdf.sheet import Sheet
 
 _APART = 1.1  # of a letter's size: the least room between two columns
 _FULL, _LEAST_WORDS = 0.72, 3.5
@@ -23,14 +25,13 @@ class Flow:
     right: float
 
 
-def flows(lines: Sequence[Line], page: int) -> Iterator[Flow | Piece]:
+def flows(lines: Sequence[Line], sheet: Sheet, right: float) -> Iterator[Flow | Piece]:
     """Go through lines in reading order: plain ones, columns of prose, small tables."""
-    right = max((line.x1 for line in lines), default=0.0)
     plain: list[Line] = []
     at = 0
     while at < len(lines):
         end, gaps = _stretch(lines, at)
-        read = list(_columns(lines[at:end], gaps, page)) if gaps else []
+        read = list(_columns(lines[at:end], gaps, sheet)) if gaps else []
         if not read:
             plain.append(lines[at])
             at += 1
@@ -72,11 +73,13 @@ def _opened(lines: Sequence[Line], at: int) -> list[Gap]:
     parts = lines[at].segments(_APART)
     if len(parts) < 2 and at + 1 < len(lines) and lines[at + 1].base - lines[at].base < 0.8 * lines[at].size:
         parts = sorted([*parts, *lines[at + 1].segments(_APART)], key=lambda part: part.x0)
+    if parts[0].words[0].text == parts[0].text == lines[at].marker:
+        parts = parts[1:]  # the mark of a list, far from its text
     gaps = [(a.x1, b.x0) for a, b in pairwise(parts)]
     return [gap for gap in gaps if gap[1] - gap[0] > _APART * lines[at].size]
 
 
-def _columns(lines: Sequence[Line], gaps: list[Gap], page: int) -> Iterator[Flow | Piece]:
+def _columns(lines: Sequence[Line], gaps: list[Gap], sheet: Sheet) -> Iterator[Flow | Piece]:
     """Give the stretch as columns of prose or as a table; nothing where it is neither."""
     columns = Columns(min(line.x0 for line in lines), max(line.x1 for line in lines), gaps)
     parts = [columns.parts(line) for line in lines]
@@ -84,9 +87,9 @@ def _columns(lines: Sequence[Line], gaps: list[Gap], page: int) -> Iterator[Flow
     if all(_prose([line for line in side if line]) for side in sides):
         for side in sides:
             held = [line for line in side if line]
-            yield from flows(held, page)
+            yield from flows(held, sheet, max(line.x1 for line in held))
     elif sum(sum(p is not None for p in part) > 1 for part in parts) > 1:
-        yield _table(lines, columns, parts, page)
+        yield _table(lines, columns, parts, sheet)
 
 
 def _prose(side: Sequence[Line]) -> bool:
@@ -100,18 +103,11 @@ def _prose(side: Sequence[Line]) -> bool:
     return full >= 0.5 * len(side) and sum(len(line.words) for line in side) >= _LEAST_WORDS * len(side)
 
 
-def _table(lines: Sequence[Line], columns: Columns, parts: Sequence[Sequence[Line | None]], page: int) -> Piece:
-    """Give the stretch as a table: a line with its first cell filled begins a row."""
-    rows: list[list[Sequence[Line | None]]] = []
-    for part in parts:
-        if part[0] is not None or not rows:
-            rows.append([])
-        rows[-1].append(part)
-    piece = Piece(page, columns.edges, lines[0].top, lines[-1].bottom, columns_found=columns)
-    for row in rows:
-        cells = []
-        for i in range(len(columns.gaps) + 1):
-            held = [line for part in row if (line := part[i])]
-            cells.append(cell_of([w for line in held for w in line.words], columns.edges[i + 1]) if held else Cell())
-        piece.rows.append(tuple(cells))
-    return piece
+def _table(lines: Sequence[Line], columns: Columns, parts: Sequence[Sequence[Line | None]], sheet: Sheet) -> Piece:
+    """Give the stretch as a table without a header."""
+    for i in range(len(columns.gaps) + 1):
+        columns.starts.append(min(part[i].x0 for part in parts if part[i]))  # type: ignore[union-attr]
+    rights = rights_of(lines, columns)
+    drawn = drawn_across(sheet.rules, columns.left, columns.right)
+    rows = [cells_of(row, columns, rights) for row in rows_of(lines, columns, drawn)]
+    return Piece(sheet.number, columns.edges, lines[0].top, lines[-1].bottom, rows, columns)

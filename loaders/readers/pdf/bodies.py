@@ -19,11 +19,28 @@ _NEW_ROW = 1.5  # of a letter's size: a step as long as this begins something ne
 _FAR = 5.0
 
 
-def headed_table(lines: Sequence[Line], at: int, heads: Heads, sheet: Sheet) -> tuple[Piece, int]:
-    """Give the table under a header, and where the lines go on behind it."""
+def rows_above(lines: Sequence[Line], start: int, at: int, heads: Heads) -> int:
+    """Give where the table begins: at its header, or at a row of two cells and more right above it."""
+    columns = heads.columns
+    first = at
+    while first > start:
+        line, below = lines[first - 1], lines[first]
+        if below.base - line.base > 2.5 * line.size or abs(line.size - below.size) > 0.1 * line.size:
+            break
+        if sum(part is not None for part in columns.parts(line)) < 2 or not columns.take(line):
+            break
+        first -= 1
+    return first
+
+
+def headed_table(lines: Sequence[Line], first: int, at: int, heads: Heads, sheet: Sheet) -> tuple[Piece, int]:
+    """Give the table with its header at `at` and its first row at `first`, and where the lines go on behind it."""
     begin = at + heads.lines
     end, spanning = _end(lines, begin, heads.columns)
     piece = _piece(lines[begin:end], spanning, heads.columns, sheet, lines[at:begin])
+    if first < at:
+        above = _piece(lines[first:at], set(), heads.columns, sheet)
+        piece.rows[:0] = above.rows
     return piece, end
 
 

@@ -15,31 +15,35 @@ _MARKS = "().,;:‘’'\"“”"
 _PREFIXES = frozenset(
     {"multi", "co", "self", "non", "re", "pre", "anti", "cross", "well", "long", "short", "inter", "post", "sub"}
 )
-_PAIR = re.compile(rf"([^\W\d_]+)([{BROKEN}{FULL}])([^\W\d_]+)")
+_PAIR = re.compile(rf"([^\W_]+)([{BROKEN}{FULL}])(?=([^\W_]+))")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
+_MONTHS = frozenset({"january", "february", "march", "april", "august", "september", "october", "november", "december"})
 _GONE = str.maketrans({"\u00ad": "", BROKEN: " ", FULL: " "})
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """How often the document writes a word, and how often a word stands where the end of a broken one may stand."""
+    """How often the document writes a word, and how often a part of a broken one may stand there."""
 
     words: Counter[str]
+    starts: Counter[str]
     ends: Counter[str]
 
     @classmethod
     def of(cls, words: Iterable[str], texts: Iterable[str]) -> Vocabulary:
         """Give the words as they are compared, and the breaks that stand in the texts."""
         counted = Counter(word.lower().strip(_MARKS) for word in words if not word.endswith("-"))
-        return cls(counted, Counter(end.lower() for text in texts for _, _, end in _PAIR.findall(text)))
+        breaks = [(start.lower(), end.lower()) for text in texts for start, _, end in _PAIR.findall(text)]
+        return cls(counted, Counter(start for start, _ in breaks), Counter(end for _, end in breaks))
 
     def written(self, text: str) -> str:
         """Give text as it is kept: breaks settled, spaces and marks made plain."""
         if HYPHEN in text:
             text = self._with_hyphens(text)
         if BROKEN in text or FULL in text:
-            text = _PAIR.sub(lambda m: m[1] + self._space(m[1].lower(), m[3].lower(), m[2] == BROKEN) + m[3], text)
+            text = _PAIR.sub(lambda m: m[1] + self._space(m[1], m[3], m[2] == BROKEN), text)
         return plain(text.translate(_GONE))
 
     def _with_hyphens(self, text: str) -> str:
@@ -59,9 +63,16 @@ class Vocabulary:
         tail = first.split("-")[-1]
         return "-" if tail in _PREFIXES or self.words[tail] or self.words[second] else ""
 
-    def _space(self, first: str, second: str, alone: bool) -> str:
-        """Give nothing between the parts of a broken word: its end is no word elsewhere, and the whole is one."""
-        if self.words[second] > self.ends[second] and (len(second) > 1 or second == "a"):
-            return " "
-        whole = self.words[first + second] > 0 or field_of(first + second) is not None
-        return "" if whole or alone else " "
+    def _space(self, start: str, end: str, alone: bool) -> str:
+        """Give nothing between the parts of a broken word: they are no words elsewhere, and the whole is one."""
+        first, second = start.lower(), end.lower()
+        if first.isdecimal() or second.isdecimal():
+            return "" if _YEAR.fullmatch(first + second) else " "
+        known = self._word(first, self.starts), self._word(second, self.ends)
+        if self.words[first + second] > 0 or first + second in _MONTHS or field_of(first + second) is not None:
+            return " " if all(known) else ""
+        return "" if end[0].islower() and not known[1] and (alone or not known[0]) else " "
+
+    def _word(self, part: str, broken: Counter[str]) -> bool:
+        """Say whether a part of a word is a word elsewhere."""
+        return self.words[part] > broken[part] and (len(part) > 1 or part in "ai")

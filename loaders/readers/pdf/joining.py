@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -83,6 +84,23 @@ def wholes(blocks: Iterable[Text | Piece]) -> list[Text | Whole]:
         else:
             last.text, last.page = joined(last.text, block.text), block.page
     return result
+
+
+def with_lists(blocks: Sequence[Text | Whole]) -> list[Text | Whole]:
+    """Give the blocks with '1.' as the mark of a list only where numbers follow each other; alone it is text."""
+    numbers = [_number(block) for block in blocks]
+    for at, (block, number) in enumerate(zip(blocks, numbers, strict=True)):
+        if number is None or not isinstance(block, Text):
+            continue
+        beside = [numbers[n] for n in (at - 1, at + 1) if 0 <= n < len(blocks)]
+        if number - 1 not in beside and number + 1 not in beside:
+            block.text, block.marker = f"{block.marker} {block.text}", None
+    return list(blocks)
+
+
+def _number(block: Text | Whole) -> int | None:
+    found = isinstance(block, Text) and block.marker and re.fullmatch(r"(\d+)\.", block.marker)
+    return int(found[1]) if found else None
 
 
 def _runs_on(last: Text, text: Text) -> bool:

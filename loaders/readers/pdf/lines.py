@@ -13,7 +13,7 @@ from loaders.readers.pdf.words import Word
 HYPHEN = "\x1f"  # stands where a line ended in a hyphen, until the whole document's words are known
 BROKEN, FULL = "\x1e", "\x1d"  # stand where a line is full, of one word or of more, and the last may be broken
 _BULLET = re.compile(rf"[{BULLETS}○–—*o-]|[{BULLETS}](?=\w)")
-_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]$", re.I)
+_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)$|\d{1,2}\.$")
 _CLOSED = re.compile(r"[.:;!?)’”\"]$")
 
 
@@ -158,7 +158,7 @@ def text_of(lines: Sequence[Line], right: float, pitch: float) -> str:
 
 def _full(before: Line, after: Line, right: float) -> bool:
     """Say whether a line is so full that a long word may have been broken at its end."""
-    return right - before.x1 < 0.7 * before.size and before.text[-1].isalpha() and after.text[0].islower()
+    return right - before.x1 < 0.7 * before.size and before.text[-1].isalnum() and after.text[0].isalnum()
 
 
 def pitch_of(lines: Sequence[Line]) -> float:

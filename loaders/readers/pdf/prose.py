@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 
 from loaders.outline import looks_like_heading
 from loaders.readers.pdf.aligned import Flow
-from loaders.readers.pdf.lines import Line, breaks, goes_on, text_of
+from loaders.readers.pdf.lines import Line, breaks, goes_on, text_of, would_fit
 
 _LARGER = 1.09
 _LONGEST_HEADING = 26  # words
@@ -24,10 +24,7 @@ class Text:
     text: str
     level: int = 0
     marker: str | None = None
-    depth: int = 0
     indent: float = 0.0
-    right: float = 0.0
-    pieces: list[int] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +36,16 @@ class Look:
     larger: list[float]
 
     @classmethod
-    def of(cls, flows: Iterable[Sequence[Line]]) -> Look:
+    def of(cls, flows: Iterable[Flow]) -> Look:
         """Give the look of all lines of prose."""
         letters: Counter[float] = Counter()
         steps: dict[float, Counter[float]] = {}
-        heads: Counter[float] = Counter()
-        for lines in flows:
-            for line in lines:
+        for flow in flows:
+            for line in flow.lines:
                 letters[_rounded(line.size)] += len(line.text)
-                heads[_rounded(line.size)] += 1
-            for before, after in pairwise(lines):
-                if _same(before, after) and 0.9 < (after.base - before.base) / after.size < 2.4:
+            for before, after in pairwise(flow.lines):
+                full = _same(before, after) and not would_fit(before, after, flow.right)
+                if full and 0.9 < (after.base - before.base) / after.size < 2.4:
                     steps.setdefault(_rounded(after.size), Counter())[round(after.base - before.base, 0)] += 1
         body = letters.most_common(1)[0][0] if letters else 10.0
         larger = sorted((size for size in letters if size > _LARGER * body), reverse=True)
@@ -112,8 +108,7 @@ def _new(gathered: Sequence[Line], line: Line, right: float, look: Look) -> bool
 def _text(lines: list[Line], flow: Flow, look: Look, page: int) -> Text:
     text = text_of(lines, flow.right, 99.0).replace("\n", " ")
     marker = lines[0].marker
-    if marker and not marker[0].isalnum() and marker[0] != "(":
-        text = text[len(marker) :].lstrip()
-        return Text(lines, page, text, marker=marker, indent=lines[0].x0, right=flow.right)
-    level = look.level(lines, text)
-    return Text(lines, page, text, level, None if level else marker, indent=lines[0].x0, right=flow.right)
+    level = 0 if marker and marker[-1] not in ".)" else look.level(lines, text)
+    if level or not marker:
+        return Text(lines, page, text, level, indent=lines[0].x0)
+    return Text(lines, page, text[len(marker) :].lstrip(), marker=marker, indent=lines[0].x0)

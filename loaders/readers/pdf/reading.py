@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from graphmodel.errors import FileRefused
@@ -10,13 +11,13 @@ from graphmodel.records import Finding, Place, Source
 from loaders.document import Block, Document, Heading, Item, Paragraph, Row, Table
 from loaders.guard import sha256
 from loaders.readers.pdf.aligned import Flow, flows
-from loaders.readers.pdf.bodies import continued, headed_table
+from loaders.readers.pdf.bodies import continued, headed_table, rows_above
 from loaders.readers.pdf.cells import Piece
 from loaders.readers.pdf.furniture import without_furniture
 from loaders.readers.pdf.grids import ruled
 from loaders.readers.pdf.headed import heads_at
 from loaders.readers.pdf.hyphens import Vocabulary
-from loaders.readers.pdf.joining import Whole, wholes
+from loaders.readers.pdf.joining import Whole, wholes, with_lists
 from loaders.readers.pdf.lines import Line, lines_of
 from loaders.readers.pdf.opening import opened
 from loaders.readers.pdf.prose import Look, Text, texts_of
@@ -33,8 +34,8 @@ def read(path: Path, data: bytes) -> Document:
     if not any(sheet.words for sheet in sheets):
         raise FileRefused(f"{path} holds pictures of pages and no text", f"{OCR}.")
     parts = list(_parts(sheets))
-    look = Look.of(part.lines for _, part in parts if isinstance(part, Flow))
-    blocks = wholes(_texts(parts, look))
+    look = Look.of(part for _, part in parts if isinstance(part, Flow))
+    blocks = with_lists(wholes(_texts(parts, look)))
     findings = [finding for sheet in sheets for finding in _findings(path, sheet)]
     vocabulary = Vocabulary.of((word.text for sheet in sheets for word in sheet.words), _cells(parts))
     written = tuple(_Writer(path.name, vocabulary).blocks(blocks))
@@ -64,29 +65,42 @@ def _parts(sheets: Sequence[Sheet]) -> Iterator[tuple[int, Flow | Piece]]:
     """Go through flows of lines and pieces of tables in reading order, with their page."""
     grids = [ruled(sheet, sheet.words) for sheet in sheets]
     pages = [(sheet, lines_of(words)) for sheet, (_, words) in zip(sheets, grids, strict=True)]
+    kept = without_furniture(pages)
+    margins: dict[int, float] = {}
+    for sheet, (pieces, _), lines in zip(sheets, grids, kept, strict=True):
+        width = round(sheet.width)
+        margins[width] = max([margins.get(width, 0.0), *(line.x1 for line in lines), *(p.x1 - 6 for p in pieces)])
     before: Piece | None = None
-    for sheet, (pieces, _), lines in zip(sheets, grids, without_furniture(pages), strict=True):
-        for part in _page(sheet, pieces, lines, before):
+    for sheet, (pieces, _), lines in zip(sheets, grids, kept, strict=True):
+        for part in _page(_Page(sheet, margins[round(sheet.width)]), pieces, lines, before):
             yield sheet.number, part
             before = part if isinstance(part, Piece) else None
 
 
-def _page(sheet: Sheet, pieces: list[Piece], lines: list[Line], before: Piece | None) -> Iterator[Flow | Piece]:
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A page and how far its lines can run."""
+
+    sheet: Sheet
+    right: float
+
+
+def _page(page: _Page, pieces: list[Piece], lines: list[Line], before: Piece | None) -> Iterator[Flow | Piece]:
     """Go through a page from top to bottom: ruled tables, and what stands between them."""
     for piece in sorted(pieces, key=lambda p: p.top):
         above = [line for line in lines if line.base < piece.top + 2]
         lines = lines[len(above) :]
-        yield from _between(above, sheet, before)
+        yield from _between(above, page, before)
         yield piece
         before = None
-    yield from _between(lines, sheet, before)
+    yield from _between(lines, page, before)
 
 
-def _between(lines: list[Line], sheet: Sheet, before: Piece | None) -> Iterator[Flow | Piece]:
+def _between(lines: list[Line], page: _Page, before: Piece | None) -> Iterator[Flow | Piece]:
     """Go through lines: tables known by their header, the rest by how it stands."""
     at = start = 0
     if before is not None and lines and not heads_at(lines, 0):
-        going_on = continued(lines, before, sheet)
+        going_on = continued(lines, before, page.sheet)
         if going_on:
             yield going_on[0]
             at = start = going_on[1]
@@ -95,11 +109,12 @@ def _between(lines: list[Line], sheet: Sheet, before: Piece | None) -> Iterator[
         if heads is None:
             at += 1
             continue
-        yield from flows(lines[start:at], sheet.number)
-        piece, at = headed_table(lines, at, heads, sheet)
+        above = rows_above(lines, start, at, heads)
+        yield from flows(lines[start:above], page.sheet, page.right)
+        piece, start = headed_table(lines, above, at, heads, page.sheet)
         yield piece
-        start = at
-    yield from flows(lines[start:], sheet.number)
+        at = start
+    yield from flows(lines[start:], page.sheet, page.right)
 
 
 def _texts(parts: Sequence[tuple[int, Flow | Piece]], look: Look) -> Iterator[Text | Piece]:
@@ -150,7 +165,7 @@ class _Writer:
         if block.level:
             return Heading(text, block.level, place)
         if block.marker:
-            return Item(text, place, block.marker, block.depth)
+            return Item(text, place, block.marker)
         return Paragraph(text, place)
 
     def _table(self, whole: Whole) -> Iterator[Table]:

@@ -98,18 +98,17 @@ def _by_room(lines: Sequence[Line], steps: Sequence[float], least: float) -> lis
 
 
 def _by_first(lines: Sequence[Line], columns: Columns) -> list[list[Line]]:
-    """Part rows that stand close: by their codes where they have them, else where all cells of a line begin anew."""
-    rights = rights_of(lines, columns)
+    """Part rows that stand close: every line where all are full, else by codes, else where cells begin anew."""
     parts = [columns.parts(line) for line in lines]
+    if sum(all(part) for part in parts) > 0.85 * len(parts):
+        return [[line] for line in lines]
+    rights = [*(gap[0] for gap in columns.gaps), columns.right]
     firsts = [part[0].text for part in parts if part[0]]
     coded = sum(_is_code(text) for text in firsts) > 0.5 * len(firsts) > 1
     rows: list[list[Line]] = []
     for at, line in enumerate(lines):
         first = parts[at][0]
-        begins = first is not None and (
-            _is_code(first.text) if coded else at == 0 or _anew(parts[at - 1], parts[at], rights)
-        )
-        if begins or not rows:
+        if not rows or (first and (_is_code(first.text) if coded else _anew(parts[at - 1], parts[at], rights))):
             rows.append([line])
         else:
             rows[-1].append(line)
@@ -121,12 +120,8 @@ def _is_code(text: str) -> bool:
 
 
 def _anew(before: Sequence[Line | None], now: Sequence[Line | None], rights: Sequence[float]) -> bool:
-    """Say whether a line begins a row: two cells at least, none of which goes on from the line before."""
-    filled = [i for i, part in enumerate(now) if part]
-    if len(filled) < 2:
-        return False
-    for i in filled:
-        above, part = before[i], now[i]
-        if above and part and (goes_on(above.text, part.text) or not would_fit(above, part, rights[i])):
+    """Say whether a line begins a row: none of its cells goes on from the line before."""
+    for above, part, right in zip(before, now, rights, strict=True):
+        if above and part and (goes_on(above.text, part.text) or not would_fit(above, part, right)):
             return False
     return True
