@@ -9,7 +9,20 @@ import typer
 
 from graphmodel.errors import GraphmodelError
 
-COMMANDS = ("extract", "explain", "load", "ask", "overlaps", "view", "agencies", "db", "doctor", "cypher")
+COMMANDS = (
+    "extract",
+    "explain",
+    "load",
+    "ask",
+    "overlaps",
+    "verdicts",
+    "review",
+    "view",
+    "agencies",
+    "db",
+    "doctor",
+    "cypher",
+)
 
 
 def build() -> typer.Typer:

@@ -22,3 +22,11 @@ def freshen_for(graph: Graph, cypher: str) -> None:
     """Do so where a query reads what comparing leaves in the graph."""
     if any(word in cypher for word in READ):
         freshen(graph)
+
+
+def follow(graph: Graph) -> None:
+    """Tie verdicts to the actions that a load has written anew; says which moved along to an action's new id."""
+    from graphmodel import judgements
+
+    for moved in judgements.settle(graph):
+        print(f"the verdict of {moved.by} moved along to {' and '.join(moved.pair)}", file=sys.stderr)

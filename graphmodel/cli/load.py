@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from graphmodel.cli.connection import Data, Uri, User, opened
-from graphmodel.cli.fresh import freshen
+from graphmodel.cli.fresh import follow, freshen
 from graphmodel.errors import FileRefused, StrictFindings
 from graphmodel.records import Finding, Plan
 
@@ -74,6 +74,7 @@ def load(  # noqa: PLR0913, PLR0917 - every option of a command is a parameter o
             lines += [each] if each else []
         if not dry_run:
             freshen(graph)
+            follow(graph)
     _print(lines, dry_run)
     if refused:
         raise typer.Exit(FileRefused.exit_code)
