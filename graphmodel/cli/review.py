@@ -144,7 +144,8 @@ class Session:
     def farewell(self, total: int) -> str:
         """Give the closing line."""
         left = total - len(self.given)
-        return f"{len(self.given)} judged, {left} undecided. Go on with `graphmodel review`; see all with `graphmodel verdicts`."
+        told = f"{len(self.given)} judged, {left} undecided."
+        return f"{told} Go on with `graphmodel review`; see all with `graphmodel verdicts`."
 
 
 def _named(side: Row) -> str:

@@ -15,7 +15,7 @@ from tests.build import action, plan
 
 def typed(*answers: str) -> Callable[[str], str]:
     rest: Iterator[str] = iter((*answers, "q"))
-    return lambda prompt: next(rest)
+    return lambda _: next(rest)
 
 
 @pytest.fixture
