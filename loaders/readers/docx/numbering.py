@@ -44,7 +44,7 @@ class Numbering:
         }
         for each in root.iterchildren(w("abstractNum")):
             link = value(each, "numStyleLink")
-            if link in linked:
+            if link is not None and link in linked:
                 abstract[each.get(w("abstractNumId"))] = abstract[linked[link]]
         return cls(abstract, {each.get(w("numId")): _instance(each) for each in root.iterchildren(w("num"))})
 
