@@ -13,7 +13,7 @@ from graphmodel.overlap.weights import LEAST_SCORE, METHOD
 
 EVERYWHERE, UNPLACED = "everywhere", "unplaced"
 SMALL = 2500  # actions up to which every plan is compared with every other, wherever it lies
-LEAST_IN_MANY = 0.2  # a likeness below this is not kept in a graph of many areas
+LEAST_IN_MANY = 0.15  # a likeness below this is not kept in a graph of many areas
 
 
 @dataclass(frozen=True, slots=True)

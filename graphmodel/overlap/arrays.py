@@ -19,6 +19,7 @@ CLAIMS = {
     "setting": "same setting",
     "programme": "same named programme",
 }
+SLOW = "one sentence alike"
 PAIRS = 20_000  # pairs whose topics are laid out at a time
 
 
@@ -58,6 +59,34 @@ class Topics:
 
 
 @dataclass(frozen=True)
+class Leads:
+    """Who leads: a row an item, in it the numbers of its bodies, -1 where there are no more; with their rarity."""
+
+    bodies: Whole
+    rarity: Real
+
+    @classmethod
+    def of(cls, items: Sequence[Item], corpus: Corpus) -> Leads:
+        """Give the leads of items."""
+        numbers = {lead: number for number, lead in enumerate(sorted({lead for item in items for lead in item.leads}))}
+        bodies = np.full((len(items), max((len(item.leads) for item in items), default=0)), -1, np.int64)
+        for row, item in enumerate(items):
+            bodies[row, : len(item.leads)] = sorted(numbers[lead] for lead in item.leads)
+        return cls(bodies, np.array([corpus.lead_rarity.get(lead, 0.0) for lead in numbers], np.float64))
+
+    def shared(self, left: Whole, right: Whole) -> Real:
+        """Give the rarity of the rarest body that leads both of each pair."""
+        found = np.zeros(len(left))
+        for first in range(self.bodies.shape[1]):
+            ours = self.bodies[left, first]
+            rare = np.where(ours >= 0, self.rarity[np.maximum(ours, 0)], 0.0) if len(self.rarity) else found
+            for second in range(self.bodies.shape[1]):
+                alike = ours == self.bodies[right, second]
+                found = np.where(alike, np.maximum(found, rare), found)
+        return found
+
+
+@dataclass(frozen=True)
 class Arrays:
     """The items of a corpus, in its order, as arrays."""
 
@@ -65,7 +94,7 @@ class Arrays:
     whole: Rows
     parts: Rows
     part_starts: Whole
-    leads: Real
+    leads: Leads
     titled: NDArray[np.bool_]
 
     @classmethod
@@ -81,28 +110,32 @@ class Arrays:
             Rows.of((item.words for item in items), index, weights),
             Rows.of((words for each in parts for words in each), index, weights),
             np.cumsum([0, *(len(each) for each in parts)], dtype=np.int64),
-            _leads(items, corpus),
+            Leads.of(items, corpus),
             _titled(items),
         )
 
-    def claims(self, left: Whole, right: Whole) -> dict[str, Real]:
-        """Give the value of every claim for each pair."""
+    def scores(self, left: Whole, right: Whole, least: float = -1.0) -> Real:
+        """Give the score of each pair; one that cannot reach `least` gets less than its due, and is still below it."""
+        total = self._total(self.quick(left, right), len(left))
+        near = np.flatnonzero(total + WEIGHTS[SLOW] >= least)
+        total[near] += WEIGHTS[SLOW] * self.sentences(left[near], right[near])
+        return total.clip(0.0, 1.0)
+
+    def quick(self, left: Whole, right: Whole) -> dict[str, Real]:
+        """Give the values of every claim but the one that compares sentences."""
         found = {CLAIMS[facet]: topics.shared(left, right) for facet, topics in self.topics.items()}
         found["same words"] = self.whole.cosines(left, right)
-        found["one sentence alike"] = self._sentences(left, right)
-        found["same lead"] = _largest_shared(self.leads, left, right)
+        found["same lead"] = self.leads.shared(left, right)
         found["other kind of work"] = self._other(left, right)
         return found
 
-    def scores(self, left: Whole, right: Whole) -> tuple[Real, dict[str, Real]]:
-        """Give the score of each pair, and the values it is made of."""
-        found = self.claims(left, right)
-        total: Real = np.zeros(len(left))
-        for name, values in found.items():
-            total += WEIGHTS[name] * values
-        return total.clip(0.0, 1.0), found
+    def _total(self, values: dict[str, Real], count: int) -> Real:
+        total: Real = np.zeros(count)
+        for name, each in values.items():
+            total += WEIGHTS[name] * each
+        return total
 
-    def _sentences(self, left: Whole, right: Whole) -> Real:
+    def sentences(self, left: Whole, right: Whole) -> Real:
         """Give the best cosine of any sentence of one with any of the other."""
         ours, theirs = (np.diff(self.part_starts)[side] for side in (left, right))
         pairs = np.repeat(np.arange(len(left)), ours * theirs)
@@ -127,28 +160,10 @@ def _known(words: Sequence[str], index: dict[str, int]) -> bool:
     return any(word in index for word in words)
 
 
-def _leads(items: Sequence[Item], corpus: Corpus) -> Real:
-    """Give a row an item, a column a body, and in it how telling the body is."""
-    columns = {lead: number for number, lead in enumerate(sorted({lead for item in items for lead in item.leads}))}
-    found = np.zeros((len(items), len(columns)))
-    for row, item in enumerate(items):
-        for lead in item.leads:
-            found[row, columns[lead]] = corpus.lead_rarity.get(lead, 0.0)
-    return found
-
-
 def _titled(items: Sequence[Item]) -> NDArray[np.bool_]:
     columns = {topic: number for number, topic in enumerate(sorted({t for item in items for t in item.named("work")}))}
     found = np.zeros((len(items), len(columns)), bool)
     for row, item in enumerate(items):
         for id_, topic in item.named("work").items():
             found[row, columns[id_]] = topic.weight == IN_TITLE
-    return found
-
-
-def _largest_shared(rows: Real, left: Whole, right: Whole) -> Real:
-    found = np.zeros(len(left))
-    for first in range(0, len(left) if rows.shape[1] else 0, PAIRS):
-        some = slice(first, first + PAIRS)
-        found[some] = np.minimum(rows[left[some]], rows[right[some]]).max(axis=1)
     return found

@@ -20,7 +20,7 @@ Near = NDArray[np.float32]
 Pairs = tuple[Whole, Whole]
 EVERY_PAIR = 700  # items up to which every pair is scored
 BEST = 40  # partners kept of each item beyond that
-WIDEST = 4096  # words laid out at most; those that tie the fewest items together go first
+WIDEST = 1024  # words laid out at most; those that tie the fewest items together go first
 ROWS = 512  # items compared with all others at a time
 
 
@@ -110,7 +110,6 @@ def _features(arrays: Arrays, rows: Whole) -> Near:
         held, rare = topics.weights[rows], WEIGHTS[CLAIMS[facet]] * topics.rarity
         columns.append(((held > 0) * np.sqrt(BELOW * rare)).astype(np.float32))
         columns.append(((held >= IN_TITLE) * np.sqrt((IN_TITLE - BELOW) * rare)).astype(np.float32))
-    columns.append(np.sqrt(WEIGHTS["same lead"] * arrays.leads[rows]).astype(np.float32))
     return np.concatenate(columns, axis=1)
 
 

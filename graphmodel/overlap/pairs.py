@@ -61,7 +61,7 @@ def scored(items: Sequence[Item], wish: Wish) -> Scored:
     corpus = Corpus.of(items)
     arrays = Arrays.of(corpus)
     left, right = candidates(corpus, arrays, wish.blocking)
-    scores, _ = arrays.scores(left, right)
+    scores = arrays.scores(left, right, wish.least)
     kept = np.flatnonzero(scores >= wish.least)
     order = kept[np.lexsort((right[kept], left[kept], -scores[kept].round(9)))]
     return Scored(corpus, left[order], right[order], scores[order])

@@ -22,7 +22,9 @@ def test_arrays_score_as_the_claims_do(seed: int, monkeypatch: pytest.MonkeyPatc
     corpus = Corpus.of(many(60, seed))
     left, right = np.triu_indices(60, 1)
 
-    scores, values = Arrays.of(corpus).scores(left, right)
+    arrays = Arrays.of(corpus)
+    scores, values = arrays.scores(left, right), arrays.quick(left, right)
+    values["one sentence alike"] = arrays.sentences(left, right)
 
     judge = Judge(corpus, {})
     for place, (a, b) in enumerate(zip(left.tolist(), right.tolist(), strict=True)):
@@ -31,6 +33,15 @@ def test_arrays_score_as_the_claims_do(seed: int, monkeypatch: pytest.MonkeyPatc
         held = {claim.name: claim.value for claim in claims}
         found = {name: each[place] for name, each in values.items() if each[place] > 0}
         assert found == pytest.approx({name: value for name, value in held.items() if value > 0}, abs=1e-9)
+
+
+def test_a_least_score_changes_no_score_that_reaches_it() -> None:
+    arrays = Arrays.of(Corpus.of(many(60)))
+    left, right = np.triu_indices(60, 1)
+    exact, quick = arrays.scores(left, right), arrays.scores(left, right, 0.3)
+
+    assert ((exact >= 0.3) == (quick >= 0.3)).all()
+    assert (exact[exact >= 0.3] == quick[exact >= 0.3]).all()
 
 
 def test_items_without_words_topics_or_leads_are_scored_nought() -> None:
