@@ -27,7 +27,8 @@ def checked_archive(path: Path, data: bytes, main: str, sort: str) -> zipfile.Zi
     `main` is the part without which it is no such file, `sort` its name in words, e.g. 'a Word document (.docx)'.
     """
     if not data.startswith(b"PK"):
-        raise FileRefused(f"{path} is {what_is(data) or 'something else'}, not {sort}", _remedy(data, sort))
+        what = what_is(data)
+        raise FileRefused(f"{path} is {what}" if what else f"{path} is no {sort.split(' ', 1)[1]}", _remedy(what, sort))
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         _sane(path, archive.infolist(), len(data))
@@ -47,11 +48,10 @@ def checked_archive(path: Path, data: bytes, main: str, sort: str) -> zipfile.Zi
     return archive
 
 
-def _remedy(data: bytes, sort: str) -> str:
-    what = what_is(data) or ""
-    if "password" in what:
+def _remedy(what: str | None, sort: str) -> str:
+    if what and "password" in what:
         return "Open it and save it without a password."
-    return f"Open it and save it as {sort}." if "old" in what or "RTF" in what else "Give it its right ending."
+    return f"Open it and save it as {sort}." if what and ("old" in what or "RTF" in what) else "Check its ending."
 
 
 def _sane(path: Path, entries: list[zipfile.ZipInfo], packed: int) -> None:

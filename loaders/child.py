@@ -28,7 +28,7 @@ from graphmodel.errors import FileRefused, GraphmodelError
 from loaders.limits import MEMORY, SECONDS, limit_memory, limit_time
 
 _LIGHT = 256 * 1024
-_TEXT = (".txt", ".text", ".md", ".csv", ".tsv", "")
+_TEXT = (".txt", ".text", ".csv", ".tsv", "")
 _IDLE = 2.0
 
 log = logging.getLogger(__name__)
@@ -87,6 +87,9 @@ def _answer(work: Work[Result], path: Path) -> Result | GraphmodelError:
     """Give the result, or any failure as the one line that the user sees; the other files must still be read."""
     try:
         return work(path)
+    except FileRefused as refused:
+        named = str(path) in refused.what
+        return refused if named else FileRefused(f"{path}: {refused.what}", refused.remedy)
     except GraphmodelError as error:
         return error
     except MemoryError:

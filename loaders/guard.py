@@ -12,7 +12,8 @@ from loaders.document import Document, Table
 
 LARGEST_FILE = 64 * 1024 * 1024
 LONGEST_LINE = 1_000_000
-MOST_ROWS = 50_000
+MOST_LINES = 100_000
+MOST_ROWS = 10_000
 MOST_CHARACTERS = 20_000_000
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -86,8 +87,13 @@ def no_disguise(path: Path, data: bytes) -> None:
 
 
 def no_endless_line(path: Path, text: str) -> None:
-    """Raise FileRefused where one line is longer than any plan's."""
-    for number, line in enumerate(text.split("\n"), 1):
+    """Raise FileRefused where one line is longer than any plan's, or there are more lines than any plan has."""
+    lines = text.split("\n")
+    if len(lines) > MOST_LINES:
+        raise FileRefused(
+            f"{path} has {len(lines):,} lines", f"A plan has at most {MOST_LINES:,}; keep the part that is one."
+        )
+    for number, line in enumerate(lines, 1):
         if len(line) > LONGEST_LINE:
             raise FileRefused(
                 f"{path}, line {number}: {len(line):,} characters in one line", "This is no plan; export it anew."

@@ -53,7 +53,8 @@ def read_plan(path: Path, document: Document, mapping: Mapping) -> Plan:
     work = find_work(outline, mapping)
     context = read_context(outline, plan)
     governing = Governing.of(outline, context.priorities)
-    governed = [governing.place(w.section, entry, w.coded) for w in work for entry in w.entries]
+    coded = [(w, w.coded) for w in work]
+    governed = [governing.place(w.section, entry, codes) for w, codes in coded for entry in w.entries]
     actions = with_ids(plan, [action(g, order) for order, g in enumerate(governed, 1)])
     head, findings = read_head(path, document, outline, bool(actions))
     commitments = read_commitments(outline, plan, context) if head.kind == "strategy" or not actions else ()

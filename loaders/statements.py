@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import Literal
 
 from graphmodel.records import Heading, Place, Statement
@@ -23,7 +24,7 @@ _OUTSIDE = re.compile(
 def read_statements(pieces: Sequence[Piece], priorities: Sequence[Heading]) -> tuple[Statement, ...]:
     """Give the statements in reading order, each under the priority or topic that it stands under."""
     walk = _Walk({p.place: p.name for p in priorities}, _appendices(pieces), _panelled(pieces))
-    for piece, following in zip(pieces, [*pieces[1:], None], strict=True):
+    for piece, following in zip_longest(pieces, pieces[1:]):
         walk.take(piece, following)
     return tuple(walk.statements)
 

@@ -16,6 +16,7 @@ CODE = re.compile(
 )
 _LETTERED = re.compile(r"^\(?(?P<code>[A-Z]{1,4}\s?\d{1,3}[a-z]?)(?P<tail>[.):]*)(?P<rest>\s+.*|)$", re.S)
 _NUMBER = re.compile(r"\d+")
+_NAMED = 8
 
 
 def split_code(text: str) -> tuple[str | None, str]:
@@ -56,17 +57,18 @@ def _repeated(actions: Sequence[Action]) -> list[Finding]:
     for action in actions:
         seen[same_code(action.code or "")].append(action)
     return [
-        Finding(
-            "code-repeated",
-            "warning",
-            f"Code {action.code} also stands at "
-            f"{'; '.join(o.place.spot for o in others if o is not action)}; both are kept.",
-            action.place,
-        )
+        Finding("code-repeated", "warning", f"Code {action.code} also {_elsewhere(others, action)}.", action.place)
         for others in seen.values()
         if len(others) > 1
         for action in others
     ]
+
+
+def _elsewhere(others: Sequence[Action], action: Action) -> str:
+    """Give where else a code stands; of many places a few are enough."""
+    near = [other.place.spot for other in others[: _NAMED + 1] if other is not action][:_NAMED]
+    more = f" and {len(others) - 1 - len(near)} more" if len(others) - 1 > len(near) else ""
+    return f"stands at {'; '.join(near)}{more}; {'all' if more else 'both'} are kept"
 
 
 def _misshapen(action: Action) -> list[Finding]:

@@ -50,7 +50,7 @@ def _separator(text: str, promised: str) -> str:
 def _fit(sample: str, mark: str) -> tuple[bool, int]:
     if mark not in sample:
         return False, 0
-    rows = [row for row in _lenient(sample, mark) if len(row) > 1]
+    rows = [row[:_MOST_COLUMNS] for row in _lenient(sample, mark) if len(row) > 1]
     widths = Counter(map(len, rows))
     width, times = max(widths.items(), key=lambda pair: (pair[1] * (pair[0] - 1), pair[0]), default=(1, 0))
     return any(Line(0, tuple(map(plain, row))).heads for row in rows), times * (width - 1)

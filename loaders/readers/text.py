@@ -29,6 +29,8 @@ def read(path: Path, data: bytes) -> Document:
 
 def decode(path: Path, data: bytes) -> tuple[str, list[Finding]]:
     """Give the text and what was odd about its encoding: UTF-8, UTF-16 by its mark, else Windows-1252."""
+    if data[:4] in (b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff"):
+        return _mended(_as(path, data, "utf-32")), [_said(path, "UTF-32")]
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return _mended(_as(path, data, "utf-16")), [_said(path, "UTF-16")]
     if b"\x00" in data:

@@ -16,6 +16,7 @@ from loaders.guard import sha256
 from loaders.readers.worksheet import Reading
 
 _SORT = "an Excel workbook (.xlsx)"
+_MOST_CELLS = 200_000
 _MOST_MERGED = 2_000_000
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b[^>]*?\bref=\"\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})\"")
 _FORMULA = re.compile(rb"<(?:\w+:)?f[\s>/]")
@@ -47,13 +48,16 @@ def read(path: Path, data: bytes) -> Document:
 
 
 def _checked_sheets(path: Path, archive: zipfile.ZipFile) -> bool:
-    """Say whether any sheet has formulas; raise FileRefused where merged cells would fill the memory."""
+    """Say whether any sheet has formulas; raise FileRefused where there are more cells than any plan has."""
     formulas = False
     for name in archive.namelist():
         if not name.startswith("xl/worksheets/") or not name.endswith(".xml"):
             continue
         part = archive.read(name)
         formulas = formulas or bool(_FORMULA.search(part))
+        cells = part.count(b"</v>") + part.count(b"</is>")
+        if cells > _MOST_CELLS:
+            raise FileRefused(f"{path}: {name} holds {cells:,} cells", "This is no plan; keep the part that is one.")
         merged = sum(_area(*match.groups()) for match in _MERGED.finditer(part))
         if merged > _MOST_MERGED:
             raise FileRefused(f"{path}: {name} merges {merged:,} cells", "This is no plan; save the sheet anew.")
@@ -73,5 +77,5 @@ def _opened(path: Path, data: bytes, values: bool) -> Any:
     try:
         return openpyxl.load_workbook(io.BytesIO(data), data_only=values, keep_links=False)
     except (*_BROKEN, *_BROKEN_TOO) as error:
-        why = " ".join(str(error).split())[:150]
+        why = str(error).split(". ")[0].split("\n")[0][:150]
         raise FileRefused(f"{path} is broken ({why})", "Open it in a spreadsheet program and save it anew.") from error
