@@ -57,15 +57,18 @@ def _stretch(lines: Sequence[Line], at: int) -> tuple[int, list[Gap]]:
         if end > at and (line.base - lines[end - 1].base > 4 * line.size or line.size > 1.09 * lines[end - 1].size):
             break
         gaps, end = left, end + 1
-    while end > at and gaps and _below(lines, end - 1, gaps):
+    steps = sorted(b.base - a.base for a, b in pairwise(lines[at:end]))
+    usual = steps[len(steps) // 2] if steps else 0.0
+    while end > at and gaps and _below(lines, end - 1, gaps, usual):
         end -= 1
     return (end, gaps) if end - at > 1 else (at, [])
 
 
-def _below(lines: Sequence[Line], at: int, gaps: Sequence[Gap]) -> bool:
+def _below(lines: Sequence[Line], at: int, gaps: Sequence[Gap], usual: float) -> bool:
     """Say whether the last line is a heading or paragraph below the columns, in the first of them by chance."""
     line = lines[at]
-    return line.x1 <= gaps[0][1] and at > 0 and line.base - lines[at - 1].base > 1.5 * line.size
+    step = line.base - lines[at - 1].base if at else 0.0
+    return line.x1 <= gaps[0][1] and step > 1.5 * line.size and step > 1.15 * usual
 
 
 def _opened(lines: Sequence[Line], at: int) -> list[Gap]:

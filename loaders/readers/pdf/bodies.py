@@ -23,13 +23,15 @@ def rows_above(lines: Sequence[Line], start: int, at: int, heads: Heads) -> int:
     """Give where the table begins: at its header, or at a row of two cells and more right above it."""
     columns = heads.columns
     first = at
-    while first > start:
-        line, below = lines[first - 1], lines[first]
+    for above in range(at - 1, start - 1, -1):
+        line, below = lines[above], lines[above + 1]
         if below.base - line.base > 2.5 * line.size or abs(line.size - below.size) > 0.1 * line.size:
             break
-        if sum(part is not None for part in columns.parts(line)) < 2 or not columns.take(line):
+        parts = columns.parts(line)
+        if (parts[0] and not any(parts[1:])) or not columns.take(line):
             break
-        first -= 1
+        if parts[0]:
+            first = above
     return first
 
 

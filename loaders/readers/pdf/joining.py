@@ -11,6 +11,7 @@ from loaders.readers.pdf.lines import goes_on, joined
 from loaders.readers.pdf.prose import Text
 
 _MOVED = 5.0
+_ANY_WIDTH = 9_999.0  # of a first word that has no room anywhere: it goes on for certain
 
 
 @dataclass(slots=True)
@@ -28,8 +29,8 @@ class Whole:
             return False
         rows = piece.rows
         fresh = piece.page != self.page
-        if fresh and rows and self.rows and _words(rows[0]) == _words(self.rows[0][1]):
-            rows = rows[1:]  # the header, printed again on the next page
+        if fresh and rows and self.rows:
+            rows = self._without_header(rows)
         if fresh and rows and self.rows and goes_on_in(self.rows[-1][1], rows[0]):
             page, last = self.rows[-1]
             self.rows[-1] = (page, tuple(a.joined(b) for a, b in zip(last, rows[0], strict=True)))
@@ -37,6 +38,16 @@ class Whole:
         self.rows += [(piece.page, row) for row in rows]
         self.page = piece.page
         return True
+
+    def _without_header(self, rows: list[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:
+        """Give the rows without the header that is printed again, alone or in one cell with the rest of a split row."""
+        header, first = _words(self.rows[0][1]), _words(rows[0])
+        if first == header:
+            return rows[1:]
+        if not any(header) or any(theirs[: len(ours)] != ours for ours, theirs in zip(header, first, strict=True)):
+            return rows
+        rest = (" ".join(theirs[len(ours) :]) for ours, theirs in zip(header, first, strict=True))
+        return [tuple(Cell(text, _ANY_WIDTH, cell.room) for text, cell in zip(rest, rows[0], strict=True)), *rows[1:]]
 
     def _fits(self, piece: Piece) -> bool:
         if len(piece.columns) != len(self.columns) or piece.page - self.page > 1:
@@ -64,6 +75,8 @@ def goes_on_in(last: Sequence[Cell], first: Sequence[Cell]) -> bool:
     if not filled or len({cell.text for cell in first}) == 1 < len(first):
         return False
     if any(goes_on(a.text, b.text) for a, b in filled if a.text):
+        return True
+    if all(b.opening == _ANY_WIDTH for _, b in filled):
         return True
     able = [a.followed_by(b) for a, b in filled]
     return all(able) and len(filled) < len(first) and not first[0].text

@@ -12,17 +12,29 @@ from loaders.readers.pdf.columns import Columns
 from loaders.readers.pdf.lines import Line, goes_on, would_fit
 from loaders.readers.pdf.sheet import Rule
 
+_WIDE = 9.0  # of a letter's size
+
 
 def rows_of(lines: Sequence[Line], columns: Columns, drawn: Sequence[float]) -> list[list[Line]]:
     """Give the lines of each row; `drawn` are the heights at which lines are drawn across the table."""
     inner = [y for y in drawn if lines and lines[0].middle < y < lines[-1].middle]
     if inner:
         return _by_rules(lines, inner)
-    steps = _steps(lines)
-    pitch = _pitch(lines, columns)
-    if any(step > pitch + max(1.0, 0.11 * pitch) for step in steps):
-        return _by_room(lines, steps, pitch + max(1.0, 0.11 * pitch))
-    return _by_first(lines, columns)
+    parts = [columns.parts(line) for line in lines]
+    if _single_lines(parts, columns):
+        return [[line] for line in lines]
+    steps = [b.base - a.base for a, b in pairwise(lines)]
+    least = 1.11 * _pitch(lines, columns) + 0.3
+    if any(step > least for step in steps):
+        return _by_room(lines, steps, least)
+    return _by_first(lines, parts, columns)
+
+
+def _single_lines(parts: Sequence[Sequence[Line | None]], columns: Columns) -> bool:
+    """Say whether every line is a row: all cells are filled, and few of them go on in the line below."""
+    if sum(all(part) for part in parts) <= 0.85 * len(parts):
+        return False
+    return sum(not _anew(a, b, columns) for a, b in pairwise(parts)) < 0.35 * len(parts)
 
 
 def cells_of(lines: Sequence[Line], columns: Columns, rights: Sequence[float]) -> tuple[Cell, ...]:
@@ -64,11 +76,6 @@ def _by_rules(lines: Sequence[Line], drawn: Sequence[float]) -> list[list[Line]]
     return [rows[key] for key in sorted(rows)]
 
 
-def _steps(lines: Sequence[Line]) -> list[float]:
-    """Give the distance from each line to the next one."""
-    return [b.base - a.base for a, b in pairwise(lines)]
-
-
 def _pitch(lines: Sequence[Line], columns: Columns) -> float:
     """Give the usual distance of two lines in one cell: the most frequent small step within a column."""
     last: dict[int, float] = {}
@@ -97,18 +104,14 @@ def _by_room(lines: Sequence[Line], steps: Sequence[float], least: float) -> lis
     return rows
 
 
-def _by_first(lines: Sequence[Line], columns: Columns) -> list[list[Line]]:
-    """Part rows that stand close: every line where all are full, else by codes, else where cells begin anew."""
-    parts = [columns.parts(line) for line in lines]
-    if sum(all(part) for part in parts) > 0.85 * len(parts):
-        return [[line] for line in lines]
-    rights = [*(gap[0] for gap in columns.gaps), columns.right]
-    firsts = [part[0].text for part in parts if part[0]]
+def _by_first(lines: Sequence[Line], parts: Sequence[Sequence[Line | None]], columns: Columns) -> list[list[Line]]:
+    """Part rows that stand close: by codes where they have them, else where cells begin anew."""
+    firsts = [first.text for part in parts if (first := part[0])]
     coded = sum(_is_code(text) for text in firsts) > 0.5 * len(firsts) > 1
     rows: list[list[Line]] = []
     for at, line in enumerate(lines):
         first = parts[at][0]
-        if not rows or (first and (_is_code(first.text) if coded else _anew(parts[at - 1], parts[at], rights))):
+        if not rows or (first and (_is_code(first.text) if coded else _anew(parts[at - 1], parts[at], columns))):
             rows.append([line])
         else:
             rows[-1].append(line)
@@ -119,9 +122,9 @@ def _is_code(text: str) -> bool:
     return split_code(f"{text} Work")[0] is not None
 
 
-def _anew(before: Sequence[Line | None], now: Sequence[Line | None], rights: Sequence[float]) -> bool:
-    """Say whether a line begins a row: none of its cells goes on from the line before."""
-    for above, part, right in zip(before, now, rights, strict=True):
-        if above and part and (goes_on(above.text, part.text) or not would_fit(above, part, right)):
-            return False
-    return True
+def _anew(before: Sequence[Line | None], now: Sequence[Line | None], columns: Columns) -> bool:
+    """Say whether a line begins a row: no cell goes on from the line before; wide columns tell more."""
+    rights = [*(gap[0] for gap in columns.gaps), columns.right]
+    pairs = [(above, part, right) for above, part, right in zip(before, now, rights, strict=True) if above and part]
+    wide = [pair for pair in pairs if pair[2] - pair[1].x0 > _WIDE * pair[1].size]
+    return not any(goes_on(a.text, b.text) or not would_fit(a, b, right) for a, b, right in wide or pairs)
