@@ -88,7 +88,7 @@ def _answer(work: Work[Result], path: Path) -> Result | GraphmodelError:
     try:
         return work(path)
     except FileRefused as refused:
-        named = str(path) in refused.what
+        named = FileRefused(str(path)).what in refused.what  # both as they are printed
         return refused if named else FileRefused(f"{path}: {refused.what}", refused.remedy)
     except GraphmodelError as error:
         return error

@@ -67,7 +67,7 @@ def _bytes(path: Path) -> bytes:
 
 def _plain_file(path: Path, mode: int) -> None:
     if stat.S_ISDIR(mode):
-        raise FileRefused(f"{path} is a folder", "Name the files in it, or load the folder with `graphmodel load`.")
+        raise FileRefused(f"{path} is a folder, not a file", "Name a file, or a folder that holds some.")
     if not stat.S_ISREG(mode):
         raise FileRefused(f"{path} is a pipe, socket or device, not a file", "Save what it gives as a file.")
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,8 +60,15 @@ def expanded(paths: Sequence[Path]) -> list[Path]:
         raise UsageError("No file was named", "Name the plans to read, or a folder of them.")
     found: list[Path] = []
     for path in paths:
-        found += sorted(filter(_meant, path.iterdir())) if os.path.isdir(path) else [path]  # noqa: PTH112 - never raises
+        found += _inside(path) or [path]  # what is no folder of plans is refused by name when it is read
     return list(dict.fromkeys(found))
+
+
+def _inside(path: Path) -> list[Path]:
+    """Give the files in a folder; none where it is no folder that can be looked into."""
+    with suppress(OSError, ValueError):
+        return sorted(filter(_meant, path.iterdir()))
+    return []
 
 
 def _meant(path: Path) -> bool:

@@ -146,10 +146,10 @@ def _weight(cell: Any, common: float) -> float:
 
 
 def _common_size(cells: dict[int, dict[int, Any]]) -> float:
-    """Give the size that most cells are written in."""
+    """Give the size that most letters are written in."""
     sizes: dict[float, int] = defaultdict(int)
     for line in list(cells.values())[:500]:
         for cell in line.values():
             if cell.value is not None:
-                sizes[float(cell.font.sz or 11)] += 1
+                sizes[float(cell.font.sz or 11)] += len(str(cell.value))
     return max(sizes, key=lambda size: sizes[size], default=11.0)

@@ -27,7 +27,7 @@ def with_labels_joined(lines: Sequence[Line]) -> list[Line]:
     seen = False
     result: list[Line] = []
     for at, line in enumerate(lines):
-        seen = seen or line.header is not None
+        seen = seen or line.heads
         result.append(_joined(line) if _is_label(lines, at, ahead[at], seen) else line)
     return result
 
