@@ -107,7 +107,7 @@ def _features(arrays: Arrays, rows: Whole) -> Near:
     """Give rows whose products add up to about what the claims about whole texts and topics do."""
     columns = [_words(arrays, rows) * np.float32(np.sqrt(WEIGHTS["same words"]))]
     for facet, topics in arrays.topics.items():
-        held, rare = topics.weights[rows], WEIGHTS[CLAIMS[facet]] * topics.rarity
+        held, rare = topics.laid_out()[rows], WEIGHTS[CLAIMS[facet]] * topics.rarity
         columns.append(((held > 0) * np.sqrt(BELOW * rare)).astype(np.float32))
         columns.append(((held >= IN_TITLE) * np.sqrt((IN_TITLE - BELOW) * rare)).astype(np.float32))
     return np.concatenate(columns, axis=1)

@@ -47,8 +47,18 @@ class Rows:
         block[rows, self.words[span]] = self.values[span]
         return block
 
-    def cosines(self, left: Whole, right: Whole) -> Real:
-        """Give how alike the rows of each pair are; quickest when `left` is in order."""
+    def peaks(self, starts: Whole) -> Rows:
+        """Give for each group of rows the largest value of every word: no row of it says more by any word."""
+        rows = np.repeat(np.arange(len(self.starts) - 1), np.diff(self.starts))
+        groups = np.searchsorted(starts, rows, side="right") - 1
+        keys, place = np.unique(groups * self.width + self.words, return_inverse=True)
+        values = np.zeros(len(keys))
+        np.maximum.at(values, place, self.values)
+        ends = np.searchsorted(keys, np.arange(len(starts)) * self.width)
+        return Rows(ends, keys % max(1, self.width), values, self.width)
+
+    def products(self, left: Whole, right: Whole) -> Real:
+        """Give how alike the rows of each pair are: cosines, where rows are of length one."""
         found = np.zeros(len(left))
         if not len(left):
             return found
