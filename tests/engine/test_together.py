@@ -67,7 +67,12 @@ def test_data_that_another_program_has_open_are_left_alone(home: Settings) -> No
     folder = Folder(home.data)
     folder.make()
     database = folder.engine / "databases" / "neo4j"
-    holder = subprocess.Popen([sys.executable, "-c", HOLD, str(database)], stdout=subprocess.PIPE, text=True)
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(database)],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=home.data,  # Java writes its logs into the folder it stands in
+    )
     try:
         assert holder.stdout is not None
         while "held" not in holder.stdout.readline():
