@@ -71,7 +71,8 @@ class Gathering:
         `headed` says that the file itself marks the first row as a header.
         """
         self._close()
-        cells = [tuple(_TYPED_BULLET.sub("• ", plain(cell)) for cell in row) for row in rows]
+        words = {cell: _TYPED_BULLET.sub("• ", plain(cell)) for cell in {cell for row in rows for cell in row}}
+        cells = [tuple(words[cell] for cell in row) for row in rows]
         if not any(cell for row in cells for cell in row):
             return None
         before = self.blocks[-1] if self.blocks else None

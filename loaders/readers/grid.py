@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Generic, TypeVar
 
 MOST_COLUMNS = 200
@@ -43,11 +43,11 @@ def laid_out(rows: Sequence[Sequence[Spanning[Content]]]) -> list[list[tuple[int
         for cell in row:
             while column in taken:
                 column += 1
-            if column >= MOST_COLUMNS:
-                break
+            beyond = column >= MOST_COLUMNS - 1
+            column = min(column, MOST_COLUMNS - 1)  # what is beyond stands in the last column
             new = (column, max(1, min(cell.across, MOST_COLUMNS - column)), cell.content)
             placed.append(new)
-            reaching += [(cell.down - 1, new)] if cell.down > 1 else []
+            reaching += [(cell.down - 1, new)] if cell.down > 1 and not beyond else []
             column += new[1]
         result.append(sorted(placed, key=lambda each: each[0]))
     return result
@@ -56,8 +56,7 @@ def laid_out(rows: Sequence[Sequence[Spanning[Content]]]) -> list[list[tuple[int
 def filled(rows: Sequence[Sequence[Placed]]) -> list[tuple[str, ...]]:
     """Give the rows as texts, all of one width; a column that hardly any row has is none."""
     edges = _edges(rows)
-    columns = list(pairwise(edges))
-    return [_texts(row, columns) for row in rows]
+    return [_texts(row, edges) for row in rows]
 
 
 def _edges(rows: Sequence[Sequence[Placed]]) -> list[int]:
@@ -70,18 +69,19 @@ def _edges(rows: Sequence[Sequence[Placed]]) -> list[int]:
     return sorted({0, *kept, end})
 
 
-def _texts(row: Sequence[Placed], columns: Sequence[tuple[int, int]]) -> tuple[str, ...]:
+def _texts(row: Sequence[Placed], edges: Sequence[int]) -> tuple[str, ...]:
     """Give a row's text column by column, each text once in a column."""
-    texts: list[dict[str, None]] = [{} for _ in columns]
+    texts: list[dict[str, None]] = [{} for _ in edges[1:]]
     for cell in row:
-        for column in _covered(cell, columns) if cell.text else ():
+        for column in _covered(cell, edges) if cell.text else ():
             texts[column][cell.text] = None
     return tuple("\n".join(each) for each in texts)
 
 
-def _covered(cell: Placed, columns: Sequence[tuple[int, int]]) -> list[int]:
+def _covered(cell: Placed, edges: Sequence[int]) -> list[int]:
     """Give the columns that a cell covers by more than half; where it covers none so, the one it reaches into most."""
     right = cell.at + cell.across
-    reach = [min(end, right) - max(start, cell.at) for start, end in columns]
-    covered = [n for n, (start, end) in enumerate(columns) if 2 * reach[n] > end - start]
-    return covered or [max(range(len(columns)), key=lambda n: reach[n])]
+    columns = range(max(0, bisect_right(edges, cell.at) - 1), min(bisect_left(edges, right), len(edges) - 1))
+    reach = {n: min(edges[n + 1], right) - max(edges[n], cell.at) for n in columns}
+    covered = [n for n in columns if 2 * reach[n] > edges[n + 1] - edges[n]]
+    return covered or [max(columns, key=lambda n: reach[n], default=0)]

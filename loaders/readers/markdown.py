@@ -9,11 +9,13 @@ from graphmodel.errors import FileRefused
 from graphmodel.records import Finding, Place
 from loaders.document import Document
 from loaders.guard import no_disguise
+from loaders.readers.drawn import with_tables
 from loaders.readers.gathering import Gathering
 from loaders.readers.html import show
 from loaders.readers.text import decode
 
 _LARGEST = 8 * 1024 * 1024
+_DEEPEST = 60
 _FRONT = re.compile(r"\A---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
 _TITLE = re.compile(r"^title\s*:\s*[\"']?(.+?)[\"']?\s*$", re.M)
 _DELIMITER = re.compile(r"^\s{0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
@@ -23,8 +25,6 @@ _MOST_ROWS, _MOST_MORE = 10_000, 50
 
 def read(path: Path, data: bytes) -> Document:
     """Give a Markdown file as a document: its tables, lists and headings, and what stands in it as html."""
-    from markdown_it import MarkdownIt
-
     no_disguise(path, data)
     text, findings = decode(path, data)
     if len(text) > _LARGEST:
@@ -32,9 +32,19 @@ def read(path: Path, data: bytes) -> Document:
     gathering = Gathering(path.name)
     gathering.findings += [Finding(f.code, f.severity, f.message, Place(path.name)) for f in findings]
     text = _with_room(_body(text.replace("\r\n", "\n").replace("\r", "\n"), gathering), gathering)
-    page = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).render(text)
-    show(path, page, gathering)
+    show(path, _page(path, text), gathering)
     return gathering.document(path, data, "markdown")
+
+
+def _page(path: Path, text: str) -> str:
+    """Give the text as a page; raise FileRefused where lists and quotations are nested deeper than any writer's."""
+    from markdown_it import MarkdownIt
+
+    writer = MarkdownIt("commonmark", {"html": True, "maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
+    tokens = writer.parse(with_tables(text, writer.render))
+    if max((token.level for token in tokens), default=0) >= _DEEPEST - 1:
+        raise FileRefused(f"{path} is nested deeper than any plan", "Save the part with the plan by itself.")
+    return str(writer.renderer.render(tokens, writer.options, {}))
 
 
 def _body(text: str, gathering: Gathering) -> str:

@@ -87,8 +87,10 @@ class Grid:
     def texts(self) -> list[tuple[str, ...]]:
         """Give the rows as texts, all of one width."""
         texts = filled([[Placed(cell.at, cell.across, cell.text) for cell in row.cells] for row in self.rows])
+        if not any(cell.fill for row in self.rows for cell in row.cells):
+            return texts
         fills = filled([[Placed(cell.at, cell.across, cell.fill or "") for cell in row.cells] for row in self.rows])
-        return coloured(texts, fills) if len({len(row) for row in (*texts, *fills)}) == 1 else texts
+        return coloured(texts, fills)
 
     @property
     def arranges(self) -> bool:

@@ -48,8 +48,7 @@ def _cells(row: Any, at: int, above: Sequence[Cell], read: Read) -> Iterator[Cel
     for element in _inside(row, w("tc")):
         properties = child(element, "tcPr")
         across = max(1, number(value(properties, "gridSpan"), 1, MOST_COLUMNS))
-        if at + across > MOST_COLUMNS:
-            return
+        at, across = min(at, MOST_COLUMNS - 1), min(across, max(1, MOST_COLUMNS - at))
         beside = child(properties, "hMerge")
         if beside is not None and beside.get(w("val")) != "restart" and last is not None:
             last.across += across

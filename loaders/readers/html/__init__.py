@@ -37,7 +37,7 @@ def show(path: Path, text: str, gathering: Gathering) -> None:
     text = without_pictures(text)
     if len(text) > _LARGEST or text.count("<") > _MOST_TAGS:
         raise FileRefused(f"{path} is larger than any plan's page", "Save the part with the plan by itself.")
-    root = parsed(text)
+    root = parsed(path, text)
     if root is None:
         raise FileRefused(f"{path} holds no text", "Save the page again from the browser.")
     page = Page.of(root)

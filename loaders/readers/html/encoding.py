@@ -26,9 +26,10 @@ def decoded(path: Path, data: bytes) -> tuple[str, str]:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(name, "replace"), "UTF-8" if name == "utf-8" else "UTF-16"
-    if data[1::2][:200].count(0) > 90 or data[::2][:200].count(0) > 90:
-        name = "utf-16-le" if data[1::2][:200].count(0) > 90 else "utf-16-be"
-        return data.decode(name, "replace"), "UTF-16"
+    for first, name in ((1, "utf-16-le"), (0, "utf-16-be")):
+        sample = data[first:400:2]
+        if sample.count(0) > 0.6 * len(sample):
+            return data.decode(name, "replace"), "UTF-16"
     if b"\x00" in data:
         raise FileRefused(f"{path} holds NUL bytes: it is no web page", "Save the page again from the browser.")
     try:

@@ -56,7 +56,11 @@ class Page:
         if sum(len(text_of(e)) for e in outer) < _LEAST and not any(_holds_the_plan(e) for e in outer):
             outer = [root]
         headings = list(root.iter("h1"))
-        read = [h for h in headings if any(e in outer for e in islice(h.iterancestors(), _HIGHEST)) and not _in_page_header(h)]
+        read = [
+            h
+            for h in headings
+            if any(e in outer for e in islice(h.iterancestors(), _HIGHEST)) and not _in_page_header(h)
+        ]
         first = headings[:1] if not read else []
         return cls((*first, *outer), None if headings else _title(root), _hiding_rules(root))
 
