@@ -36,7 +36,7 @@ class Looks:
 
     def look(self, paragraph: Written) -> tuple[int, bool] | None:
         """Give size and boldness of what looks like a heading; None for text."""
-        if paragraph.level is not None or paragraph.contents or paragraph.marker == "•":
+        if paragraph.level is not None or paragraph.contents or paragraph.listed or paragraph.marker == "•":
             return None
         large = paragraph.size >= self.size + _LARGER
         text = " ".join(paragraph.text.split())

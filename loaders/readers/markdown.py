@@ -19,6 +19,10 @@ _DEEPEST = 60
 _FRONT = re.compile(r"\A---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
 _TITLE = re.compile(r"^title\s*:\s*[\"']?(.+?)[\"']?\s*$", re.M)
 _DELIMITER = re.compile(r"^\s{0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
+_HEADING_MARK = re.compile(r"(?<=\S)[ \t]+\{[#.][^{}\n]{0,200}\}[ \t]*$", re.M)
+_BOX = re.compile(r"^:{3,}.{0,200}$", re.M)
+_NOTE = re.compile(r"\[\^([\w-]{1,30})\]")
+_NOTE_TEXT = re.compile(r"^\[\^([\w-]{1,30})\]:[ \t]*", re.M)
 _BAR = re.compile(r"(?<!\\)\|")
 _MOST_ROWS, _MOST_MORE = 10_000, 50
 
@@ -31,9 +35,17 @@ def read(path: Path, data: bytes) -> Document:
         raise FileRefused(f"{path} is larger than any plan", "Save the part with the plan by itself.")
     gathering = Gathering(path.name)
     gathering.findings += [Finding(f.code, f.severity, f.message, Place(path.name)) for f in findings]
-    text = _with_room(_body(text.replace("\r\n", "\n").replace("\r", "\n"), gathering), gathering)
+    text = _with_room(_plainer(_body(text.replace("\r\n", "\n").replace("\r", "\n"), gathering)), gathering)
     show(path, _page(path, text), gathering)
     return gathering.document(path, data, "markdown")
+
+
+def _plainer(text: str) -> str:
+    """Give the text without what only Pandoc knows: marks of headings and boxes; its footnotes as raised numbers."""
+    text = _BOX.sub("", _HEADING_MARK.sub("", text))
+    numbers = {name: n for n, name in enumerate(dict.fromkeys(_NOTE.findall(text)), 1)}
+    text = _NOTE_TEXT.sub(lambda m: f"<sup>{numbers[m[1]]}</sup> ", text)
+    return _NOTE.sub(lambda m: f"<sup>{numbers[m[1]]}</sup>", text)
 
 
 def _page(path: Path, text: str) -> str:

@@ -74,7 +74,7 @@ def _paragraph(gathering: Gathering, paragraph: Written, level: int | None, in_l
         gathering.heading(text if marker == "•" else paragraph.line, level)
     elif paragraph.contents:
         gathering.tabbed(text if "\t" in text else f"{text.strip()}\t")
-    elif marker and (marker == "•" or in_list):
+    elif marker and (marker == "•" or paragraph.listed or in_list):
         gathering.item(text, marker, paragraph.depth)
     else:
         gathering.text(paragraph.line)

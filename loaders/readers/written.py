@@ -20,6 +20,7 @@ class Written:
     level: int | None = None
     marker: str | None = None
     depth: int = 0
+    listed: bool = False  # the file itself puts it into a list with other points
     contents: bool = False
     bold: bool = False
     size: int = NORMAL_SIZE

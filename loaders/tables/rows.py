@@ -147,7 +147,7 @@ class _State:
     def _is_section(self, row: Row) -> bool:
         """One cell alone (or the same in every cell), or a cell that says 'Priorities:'."""
         texts = {row.cells[i].strip() for i in row.filled}
-        if any(_SECTION_LABEL.match(text) for text in texts) and row.filled[0] == 0 and len(row.filled) <= 2:
+        if any(_SECTION_LABEL.match(text) for text in texts) and row.filled[0] == 0 and len(texts) <= 2:
             return True
         if len(texts) != 1 or not (len(row.cells) > 2 or len(row.filled) > 1):
             return False

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from typing import Any
+from itertools import islice, takewhile
+from typing import Any, TypeGuard
 
 from loaders.readers.html.page import Page, text_of
 from loaders.readers.html.paragraph import Look, Paragraph
@@ -31,6 +32,8 @@ class _Listed:
 
     form: str | None
     next: int = 1
+    several: bool = False
+    begun: int = 0  # how many paragraphs stood before its last point
 
 
 @dataclass(slots=True)
@@ -116,9 +119,12 @@ class Walk:
             opened.look = replace(opened.look, bold=False)
             self._sinks.append([])
         elif tag in _LISTS:
-            self._lists.append(_Listed(_form(element) if tag == "ol" else None, _number(element.get("start"), 1)))
+            form = _form(element) if tag == "ol" else None
+            self._lists.append(_Listed(form, _number(element.get("start"), 1), several=_several(element)))
         elif tag == "li":
             self._marker = self._mark(element)
+            if self._lists:
+                self._lists[-1].begun = len(self._sinks[-1])
         elif re.fullmatch(r"h[1-6]", tag):
             self._level = int(tag[1])
         elif tag == "p":
@@ -139,6 +145,7 @@ class Walk:
             self._lists.pop()
         elif tag == "li":
             self._marker = None
+            self._join_point()
         elif re.fullmatch(r"h[1-6]", tag):
             self._level = None
 
@@ -167,6 +174,19 @@ class Walk:
         listed.next = n + 1
         return f"{_counted(n, listed.form)}.", depth
 
+    def _join_point(self) -> None:
+        """Make one point of the paragraphs that a point begins with."""
+        begun = self._lists[-1].begun if self._lists else len(self._sinks[-1])
+        events = self._sinks[-1][begun:]
+        point = events[0] if events else None
+        if not isinstance(point, Written) or point.marker is None or point.level is not None:
+            return
+        own = list(takewhile(_plain, events[1:]))
+        lines = [point.text, *(each.text for each in own)]
+        lost = tuple(loss for each in (point, *own) for loss in each.lost)
+        joined = replace(point, text="\n".join(lines), lost=lost, listed=self._lists[-1].several)
+        self._sinks[-1][begun : begun + 1 + len(own)] = [joined]
+
     def _flush(self) -> None:
         """End the paragraph."""
         written = self._paragraph.written()
@@ -185,6 +205,16 @@ def _sort(element: Any) -> str:
     if role == "heading":
         return f"h{min(max(_number(element.get('aria-level'), 2), 1), 6)}"
     return _BY_ROLE.get(role, str(element.tag)) if element.tag in ("div", "span") else str(element.tag)
+
+
+def _plain(event: Event) -> TypeGuard[Written]:
+    """Say whether this is a paragraph that is neither a point nor a heading."""
+    return isinstance(event, Written) and event.marker is None and event.level is None
+
+
+def _several(element: Any) -> bool:
+    """Say whether a list has more than one point."""
+    return sum(1 for _ in islice(element.iterchildren("li"), 2)) > 1
 
 
 def _form(element: Any) -> str:

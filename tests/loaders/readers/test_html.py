@@ -124,6 +124,13 @@ def test_lists_are_points_with_their_depth_and_number() -> None:
     assert blocks(page) == ["• One", "  • Inner", "    c. Deep", "    d. Deeper", "• Two", "1. A", "5. B"]
 
 
+def test_the_paragraphs_of_a_point_are_one_point_and_bold_ones_no_headings() -> None:
+    page = "<ol><li><p><b>Sweep the parks</b></p><p>Lead: Police</p><ul><li>Inner</ul><p>After</p>"
+    page += "<li><b>Fund staff</b></ol>"
+
+    assert blocks(page) == ["1. Sweep the parks\nLead: Police", "  • Inner", "After", "2. Fund staff"]
+
+
 def test_a_list_of_one_number_is_a_line_that_may_be_a_heading() -> None:
     assert blocks("<ol><li>Legislation</ol><p>Text of the law.</p><ol start=2><li>Landscape</ol>") == [
         "1. Legislation",

@@ -115,6 +115,13 @@ def test_columns_under_dashes_are_a_table(text: str) -> None:
     assert blocks(text) == [[("Action", "Lead"), ("Open a hub", "Police"), ("Train", "Council")], "Next."]
 
 
+def test_what_only_pandoc_writes_is_understood() -> None:
+    text = "# Plan {#plan .unnumbered}\n\n::: {.box}\nHarm fell.[^1] Calls fell.[^b]\n:::\n"
+    text += "\n[^1]: See annex.\n\n[^b]: See there.\n"
+
+    assert blocks(text) == ["# Plan", "Harm fell.¹ Calls fell.²", "¹ See annex.", "² See there."]
+
+
 def test_struck_out_words_are_doubted() -> None:
     assert [f.code for f in reading("Open ~~two~~ hubs").findings] == ["struck-out"]
 
