@@ -17,20 +17,23 @@ _LARGER = 1.12
 _WORD_GAP = 1.2
 _NEW_ROW = 1.5  # of a letter's size: a step as long as this begins something new
 _FAR = 5.0
+_AHEAD = 16  # lines that together show where the columns are parted
 
 
 def rows_above(lines: Sequence[Line], start: int, at: int, heads: Heads) -> int:
     """Give where the table begins: at its header, or at a row of two cells and more right above it."""
     columns = heads.columns
+    columns.settle(_ahead(lines, at + heads.lines))
     first = at
     for above in range(at - 1, start - 1, -1):
         line, below = lines[above], lines[above + 1]
         if below.base - line.base > 2.5 * line.size or abs(line.size - below.size) > 0.1 * line.size:
             break
         parts = columns.parts(line)
-        if (parts[0] and not any(parts[1:])) or not columns.take(line):
+        filled = sum(part is not None for part in parts)
+        if (parts[0] and filled < 2) or len(line.segments(0.6)) < filled or not columns.take(line):
             break
-        if parts[0]:
+        if parts[0] or (first < at and below.base - line.base < 1.4 * line.size):
             first = above
     return first
 
@@ -44,6 +47,17 @@ def headed_table(lines: Sequence[Line], first: int, at: int, heads: Heads, sheet
         above = _piece(lines[first:at], set(), heads.columns, sheet)
         piece.rows[:0] = above.rows
     return piece, end
+
+
+def _ahead(lines: Sequence[Line], begin: int) -> Sequence[Line]:
+    """Give the next lines, up to what is plainly something else."""
+    end = begin
+    while end < min(begin + _AHEAD, len(lines)):
+        line = lines[end]
+        if line.size > _LARGER * lines[begin].size or (end > begin and heads_at(lines, end)):
+            break
+        end += 1
+    return lines[begin:end]
 
 
 def continued(lines: Sequence[Line], before: Piece, sheet: Sheet) -> tuple[Piece, int] | None:
@@ -72,7 +86,7 @@ def _end(lines: Sequence[Line], begin: int, columns: Columns) -> tuple[int, set[
     at = begin
     while at < len(lines):
         line = lines[at]
-        if line.size > _LARGER * size or _far(lines, at, columns) or (at > begin and heads_at(lines, at)):
+        if line.size > _LARGER * size or _far(lines, at, columns) or (at > begin and _headed_anew(lines, at, columns)):
             return _without_tail(lines, begin, at, columns), spanning
         if columns.take(line):
             at += 1
@@ -82,6 +96,15 @@ def _end(lines: Sequence[Line], begin: int, columns: Columns) -> tuple[int, set[
         else:
             return _without_tail(lines, begin, at, columns), spanning
     return at, spanning
+
+
+def _headed_anew(lines: Sequence[Line], at: int, columns: Columns) -> bool:
+    """Say whether another header stands inside the table: as wide as this one, or set apart from the rows above."""
+    heads = heads_at(lines, at)
+    if heads is None:
+        return False
+    apart = (lines[at].bold and not lines[at - 1].bold) or lines[at].base - lines[at - 1].base > 2 * lines[at].size
+    return heads.width == len(columns.gaps) + 1 or apart
 
 
 def _far(lines: Sequence[Line], at: int, columns: Columns) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -53,13 +53,20 @@ class _Grid:
         filled = {self.slot(word) for word in inside}
         if len({column for _, column in filled}) < 2:
             return False
-        if all(edge.soft for edge in self.net.upright) and len({row for row, _ in filled}) < 3:
-            return False  # a coloured header or every other row coloured: no grid
+        if all(edge.soft for edge in self.net.upright) and not self.coloured_throughout(filled):
+            return False  # a coloured header, or every other row coloured: no grid
         covered: dict[float, float] = defaultdict(float)
         for edge in self.net.upright:
             if self.xs[0] + NEAR < edge.at < self.xs[-1] - NEAR:
                 covered[edge.at] += edge.end - edge.start
         return max(covered.values(), default=0.0) > 0.6 * (self.ys[-1] - self.ys[0])
+
+    def coloured_throughout(self, filled: set[Slot]) -> bool:
+        """Say whether coloured fields make a grid: three cells with text below each other in two columns at least."""
+        owner = self.owners()
+        cells = {owner[slot] for slot in filled}
+        columns = Counter(column for _, column in cells)
+        return sum(count > 2 for count in columns.values()) > 1
 
     def owners(self) -> dict[Slot, Slot]:
         """Give for every slot the first slot of the cell it belongs to."""

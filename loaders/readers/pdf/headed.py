@@ -100,6 +100,8 @@ def _heads(block: Sequence[Line]) -> Heads | None:
 
 def _plausible(header: Header, texts: Sequence[str]) -> bool:
     """Say whether these are headings, not cells that happen to begin with a heading's word."""
+    if len(texts) == 2 and any(text.endswith(".") or len(text.split()) > 5 for text in texts):
+        return False
     return sum(f is not None for f in header.fields) >= 0.6 * len(texts) and all(len(t.split()) < 14 for t in texts)
 
 

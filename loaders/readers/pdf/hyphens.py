@@ -71,7 +71,7 @@ class Vocabulary:
         known = self._word(first, self.starts), self._word(second, self.ends)
         if self.words[first + second] > 0 or first + second in _MONTHS or field_of(first + second) is not None:
             return " " if all(known) else ""
-        return "" if end[0].islower() and not known[1] and (alone or not known[0]) else " "
+        return "" if alone and end[0].islower() and not any(known) else " "
 
     def _word(self, part: str, broken: Counter[str]) -> bool:
         """Say whether a part of a word is a word elsewhere."""

@@ -157,8 +157,10 @@ def text_of(lines: Sequence[Line], right: float, pitch: float) -> str:
 
 
 def _full(before: Line, after: Line, right: float) -> bool:
-    """Say whether a line is so full that a long word may have been broken at its end."""
-    return right - before.x1 < 0.7 * before.size and before.text[-1].isalnum() and after.text[0].isalnum()
+    """Say whether a line is so full that a long word may have been broken at its end: not a letter more has room."""
+    word = after.words[0]
+    letter = 1.3 * (word.x1 - word.x0) / len(word.text)
+    return right - before.x1 < letter and before.text[-1].isalnum() and word.text[0].isalnum()
 
 
 def pitch_of(lines: Sequence[Line]) -> float:

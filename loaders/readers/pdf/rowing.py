@@ -108,6 +108,8 @@ def _by_first(lines: Sequence[Line], parts: Sequence[Sequence[Line | None]], col
     """Part rows that stand close: by codes where they have them, else where cells begin anew."""
     firsts = [first.text for part in parts if (first := part[0])]
     coded = sum(_is_code(text) for text in firsts) > 0.5 * len(firsts) > 1
+    if coded and not (parts[0][0] and _is_code(parts[0][0].text)):
+        return [list(lines)]  # the code stands in the middle of its row
     rows: list[list[Line]] = []
     for at, line in enumerate(lines):
         first = parts[at][0]
