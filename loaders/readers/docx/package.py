@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +26,7 @@ _FAMILIES = {
     b"officeDocument/relationships": b"officeDocument/2006/relationships",
     b"officeDocument/math": b"officeDocument/2006/math",
 }
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
 _RELATIONSHIP = re.compile(rb"<Relationship\b[^>]*>")
 
 
@@ -53,7 +55,7 @@ def opened(path: Path, data: bytes) -> Package:
     _bounded(path, archive)
     try:
         main = _main_part(data)
-    except (KeyError, ValueError, AttributeError):
+    except (KeyError, ValueError, AttributeError, *_BROKEN):
         main = _main_part_mended(path, archive)
     body = next(iter(_root(main)), None)
     if body is None or not str(body.tag).endswith("}body"):
@@ -79,7 +81,7 @@ def _main_part_mended(path: Path, archive: zipfile.ZipFile) -> Any:
 
     try:
         return _main_part(_mended(archive))
-    except (KeyError, ValueError, AttributeError, OpcError) as error:
+    except (KeyError, ValueError, AttributeError, OpcError, *_BROKEN) as error:
         raise FileRefused(f"{path} is not {SORT} ({error})", "Open it and save it anew.") from error
 
 
@@ -88,13 +90,21 @@ def _mended(archive: zipfile.ZipFile) -> bytes:
     result = io.BytesIO()
     with zipfile.ZipFile(result, "w") as mended:
         for entry in archive.infolist():
-            content = archive.read(entry)
+            content = _content(archive, entry)
             if entry.filename.endswith((".xml", ".rels")):
                 content = _usual_namespaces(content)
             if entry.filename.endswith(".rels"):
                 content = _without_loose_ends(entry.filename, content, names)
             mended.writestr(entry.filename, content)
     return result.getvalue()
+
+
+def _content(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
+    """Give what a part holds; a picture that is broken is none, which does no harm to the text."""
+    try:
+        return archive.read(entry)
+    except _BROKEN:
+        return b""
 
 
 def _usual_namespaces(content: bytes) -> bytes:

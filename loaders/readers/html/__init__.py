@@ -14,7 +14,7 @@ from loaders.readers.html.page import Page
 from loaders.readers.html.walk import Walk
 from loaders.readers.settling import settle
 
-_MOST_TAGS = 1_500_000
+_MOST_TAGS = 800_000
 _LARGEST = 24 * 1024 * 1024
 
 
