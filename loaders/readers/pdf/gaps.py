@@ -6,6 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from loaders.readers.pdf.lines import Line
 
+_FLUSH, _LEAST = 0.7, 0.8  # points
+_SPACE = 0.5  # of a letter's size: more than a space between words
+
 Gap = tuple[float, float]
 
 
@@ -27,13 +30,24 @@ def free(line: Line, gap: Gap) -> list[Gap]:
 
 
 def narrowed(gap: Gap, line: Line) -> Gap | None:
-    """Give what a line leaves of a gap, the widest part; None where it is crossed."""
-    parts = free(line, gap)
+    """Give what a line leaves of a gap: the part before a word that begins where the gap ends, else the widest.
+
+    A part that is no wider than the space between two words of a sentence parts no columns.
+    """
+    parts = [part for part in free(line, gap) if part[1] - part[0] > _LEAST]
     if not parts:
         return None
+    if parts[-1][1] == gap[1] and any(abs(word.x0 - gap[1]) < _FLUSH for word in line.words):
+        return parts[-1]
     best = max(parts, key=lambda p: (round(p[1] - p[0], 1), p[1]))
-    width, whole = best[1] - best[0], gap[1] - gap[0]
-    return best if width >= min(0.34 * line.size, 0.8 * whole) and width > 0.8 else None
+    return best if _room(line, best) > _SPACE * line.size else None
+
+
+def _room(line: Line, part: Gap) -> float:
+    """Give how far the words to both sides of a free part are from each other."""
+    left = max((w.x1 for w in line.words if w.x1 <= part[0] + 0.1), default=float("-inf"))
+    right = min((w.x0 for w in line.words if w.x0 >= part[1] - 0.1), default=float("inf"))
+    return right - left
 
 
 def narrowed_all(gaps: Sequence[Gap], line: Line) -> list[Gap] | None:
