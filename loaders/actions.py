@@ -11,7 +11,7 @@ from graphmodel.ids import digest, numbered, slug
 from graphmodel.records import Action, Finding, Party, Status, Timescale
 from loaders.fragments import bullets, one_line, or_none
 from loaders.phrases.codes import CODE, same_code, split_code
-from loaders.phrases.flags import split_flags
+from loaders.phrases.flags import split_flags, split_update
 from loaders.phrases.leads import parties, split_lead
 from loaders.phrases.links import links, without_links
 from loaders.phrases.times import timescale
@@ -37,11 +37,12 @@ def action(governed: Governed, order: int) -> Action:
     """Give the action that an entry is; its id is given later, when all are known."""
     entry = governed.entry
     code, title, bracket = _code_title_lead(governed)
+    title, update = split_update(title)
     title, flags = split_flags(without_links(title))
     title, twice = once(title)
     summary = _summary(entry)
     lead_cell = entry.text("lead") or bracket
-    status = _status(entry)
+    status = _status(entry, update)
     return Action(
         id="",
         order=order,
@@ -153,11 +154,11 @@ def _flag_column(entry: Entry) -> tuple[str, ...]:
     return (text.lower(),) if text else ()
 
 
-def _status(entry: Entry) -> Status | None:
+def _status(entry: Entry, update: str | None) -> Status | None:
     """Give status and colour as printed; a quarter's column that holds words is the state at that quarter."""
     header = entry.header
     told = [one_line(entry.cell(i)) for i in header.columns(*QUARTERS)]
-    updates = [text for text in told if text and not _TICK.match(text)]
+    updates = ([update] if update else []) + [text for text in told if text and not _TICK.match(text)]
     later = [one_line(entry.cell(i)) for i in header.columns("timescale")[1:] if entry.cell(i)]
     text = or_none(" ".join([entry.text("status"), *later])) or (updates[-1] if updates else None)
     rag = or_none(entry.text("rag"))

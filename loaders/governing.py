@@ -15,6 +15,11 @@ from loaders.tables.headers import Header
 from loaders.tables.rows import Entry
 
 _BY_PLACE = r"\b(?:place[- ]based|localit(?:y|ies)|neighbourhoods?|wards?|area[- ]based)\b"
+_SAYS_NOTHING = re.compile(
+    r"^(?:(?:the|our|key|main|agreed|planned)\s+)*actions?$|"
+    r"^what (?:are we going to|we are going to|will we|we will) do\??$",
+    re.I,
+)
 _PRIORITY_KINDS = ("priority", "priority area", "priority theme", "theme", "pillar", "strand")
 _EMPTY_WORDS = frozenset(
     [
@@ -79,7 +84,9 @@ class Governing:
         """Give an entry with its section, priority and locality."""
         self._turn(section, entry)
         above = (
-            None if entry.own and section.title and section.title.level >= PLAIN_LEVEL else self._lost or section.name
+            None
+            if entry.own and section.title and section.title.level >= PLAIN_LEVEL
+            else self._lost or _named(section)
         )
         name = entry.section or above
         if entry.section and above and fold(above) != fold(entry.section):
@@ -136,6 +143,12 @@ class Governing:
                 heading = Heading(f"{plan}/{slug(action.locality)}", action.locality, None, action.place)
                 found[fold(action.locality)] = heading
         return tuple(found.values())
+
+
+def _named(section: Section) -> str | None:
+    """Give the heading that says what the work is about: above one that says no more than 'Actions'."""
+    telling = [title.name for title in section.path if not _SAYS_NOTHING.match(title.name)]
+    return telling[-1] if telling else section.name
 
 
 def _locality(section: Section) -> str | None:

@@ -21,6 +21,12 @@ _START = re.compile(
 )
 _NUMBERED = re.compile(r"^(?P<ref>[A-Z]{0,3}\d{1,2}(?:[.\-]\d{1,2})+[a-z]?)[.)]?\s+(?P<text>[A-Z].*)$", re.S)
 _FIELDS = (*CHOSEN, "review", "priority", "locality", "activity", "note")
+_HEADED = re.compile(
+    r"^(?:(?:the|our|key|main|priority|agreed|planned|proposed|local|partnership|specific|these)\s+)*actions"
+    r"(?:\s+(?:we|to be|that|for|required|needed|are|include)\b[^.]{0,50})?\s*:?$|"
+    r"^what (?:are we going to|we are going to|will we|we will) do\s*[?:]?$",
+    re.I,
+)
 _CLOSING = " ;,.()[]|–-"
 
 
@@ -29,8 +35,23 @@ def read_listed(section: Section) -> Reading | None:
     entries = [entry for group in _groups(list(stream([section]))) if (entry := _entry(group))]
     sure = [entry for entry in entries if len(entry.header.columns(*CHOSEN)) > 0]
     if not sure or len(sure) < 0.5 * len(entries):
-        return None
-    return Reading(entries, [], len(entries))
+        entries = list(_points(list(stream([section]))))
+    return Reading(entries, [], len(entries)) if entries else None
+
+
+def _points(pieces: Sequence[Piece]) -> Iterator[Entry]:
+    """Go through the points below a heading or line that says 'Actions'; points below a point belong to it."""
+    headed, gathered = False, list[Piece]()
+    for piece in pieces:
+        if piece.item is None:
+            headed = bool(_HEADED.match(piece.text)) or (headed and piece.text.endswith(":") and not gathered)
+        elif headed and piece.item.depth == 0:
+            gathered.append(piece)
+    header = Header(("code", "title"), ("", "Action"))
+    for piece in gathered:
+        match = _NUMBERED.match(piece.text)
+        code, title = (match["ref"], match["text"]) if match else ("", piece.text)
+        yield Entry(Row((code, title.strip(_CLOSING)), piece.place), header, None)
 
 
 def _groups(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:

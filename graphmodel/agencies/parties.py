@@ -86,21 +86,29 @@ def _role(printed: Role, name: Name) -> Role:
 
 
 def _posts_joined(parties: Sequence[Party], cell: str) -> list[Party]:
-    """Join 'Community Safety Manager, Anytown Council' to one lead with its post; a comma and a body must follow."""
+    """Join 'Jo Marsh, Safety Manager, Anytown Council' to one lead with its post; the person stays a person."""
     result: list[Party] = []
+    words = " ".join(cell.split())
     for party in parties:
         before = result[-1] if result else None
-        if before and _is_post_of(before, party, cell):
+        if before and _is_post_of(before, party, words):
             result[-1] = replace(party, post=before.as_written)
+            if len(result) > 1 and shapes.could_be_person(result[-2].name) and _follow(result[-2], before, words):
+                result[-2] = replace(result[-2], role="person", kind="person", how="shape")
         else:
             result.append(party)
     return result
 
 
-def _is_post_of(post: Party, body: Party, cell: str) -> bool:
+def _is_post_of(post: Party, body: Party, words: str) -> bool:
     strangers = post.agency is None and post.role == body.role and body.role in {"lead", "support"}
     fitting = shapes.is_post(post.name) and not shapes.is_post(body.name) and body.post is None
-    return strangers and fitting and f"{post.as_written}, {body.as_written}" in " ".join(cell.split())
+    return strangers and fitting and _follow(post, body, words)
+
+
+def _follow(first: Party, second: Party, words: str) -> bool:
+    """Say whether two names stand side by side, a comma or the end of a line between them."""
+    return any(f"{first.as_written}{mark}{second.as_written}" in words for mark in (", ", " "))
 
 
 def _once(parties: Iterable[Party]) -> list[Party]:

@@ -95,12 +95,23 @@ def is_person(text: str, given_names: frozenset[str]) -> bool:
     return bool(_TITLED.match(words) or _INITIALS.match(words) or (named and named[1].casefold() in given_names))
 
 
+def could_be_person(text: str) -> bool:
+    """Tell whether this is shaped as a person's name, be the given name a common one or not."""
+    words = " ".join(text.split())
+    return bool(_NAMED.match(words)) and not (_BODY.search(key(words)) or _NO_SURNAME.search(key(words)))
+
+
 def is_short_form(short: str, name: str) -> bool:
     """Tell whether a short form is made of first letters of a name's words, in their order."""
     letters = iter(word[0] for word in key(name).split() if word)
     return (
         short.isupper() and len(short) > 1 and all(letter in letters for letter in short.casefold() if letter.isalpha())
     )
+
+
+def is_letters(text: str) -> bool:
+    """Tell whether this is a short form in capitals: MOPAC, HVBC."""
+    return bool(re.fullmatch(r"[A-Z]{2,7}", text.strip()))
 
 
 def without_tail(text: str) -> str:

@@ -126,7 +126,7 @@ class Splitter:
         return [Name(text, "stranger", self.lookup.find(text))]
 
     def _stands_alone(self, text: str) -> bool:
-        return bool(self.read(text) or shapes.is_body(text) or self.lookup.heard(text))
+        return bool(self.read(text) or shapes.is_body(text) or shapes.is_letters(text) or self.lookup.heard(text))
 
 
 def _halves(mark: re.Pattern[str], text: str) -> Iterator[tuple[str, str]]:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-_CODE = r"\d{1,3}[a-z]?(?:\.\s?\d{1,3}[a-z]?)+|\d{1,2}[a-z]\.?\d{0,2}|[A-Z]{1,3}\d{1,3}(?:\.\d+)*"
+_CODE = (
+    r"\d{1,3}[a-z]?(?:\.\s?\d{1,3}[a-z]?)+(?:\.?[a-z]\b)?|[A-Z]{2,4}[ -]?\d{1,3}(?:\.\d+)*|"
+    r"\d{1,2}[a-z]\.?\d{0,2}|[A-Z]{1,3}\d{1,3}(?:\.\d+)*"
+)
 _LIST = rf"(?:{_CODE})(?:\s*(?:/|,|&|;|and|to)\s*(?:{_CODE}))*"
 _WORD = r"(?:also\s+)?(?:linked|links?|linking|see(?: also)?|cross[- ]ref\w*|refer(?:s)?)"
 _BRACKET = re.compile(rf"\(\s*(?:{_WORD}\b[^()]*?(?P<after>{_LIST})[^()]*|(?P<before>{_LIST})\s+linked)\s*\)", re.I)

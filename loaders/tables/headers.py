@@ -38,6 +38,8 @@ def subheader(header: Header, row: Row) -> Header | None:
     if any(fields[i] is None or fields[i] in TITLE_FIELDS for i in row.filled) or len(fields) != len(header.fields):
         return None
     merged = tuple(new or old for new, old in zip(fields, header.fields, strict=True))
+    if not set(merged) & set(TITLE_FIELDS) or len({row.cells[i].strip() for i in row.filled}) < 2:
+        return None
     return Header(merged, tuple(f"{a} {b}".strip() for a, b in zip(header.words, row.cells, strict=True)))
 
 
@@ -46,6 +48,8 @@ def field_of(text: str) -> str | None:
     if re.search(r"\bb?rag\b", text, re.I):
         return "rag"
     phrase = matched(text)
+    if phrase is None and "/" in text:  # one heading in two languages, or two words for one thing: 'Cyf / Ref'
+        phrase = next((known for part in text.split("/") if (known := matched(part))), None)
     return words("fields")[phrase] if phrase else None
 
 
