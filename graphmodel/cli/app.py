@@ -15,6 +15,7 @@ COMMANDS = (
     "load",
     "ask",
     "overlaps",
+    "concepts",
     "verdicts",
     "review",
     "view",
