@@ -15,6 +15,11 @@ _FOOTNOTE = re.compile(r"(?<=[a-z.)])[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\s+[¹²³�
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u2028\u2029\ufeff]")
 
 
+# Signs of the fonts Symbol and Wingdings, which files keep as numbers that no other font shows.
+_SIGNS = {0xF0FC: "✓", 0xF0FE: "☒", 0xF0A8: "☐", 0xF06F: "☐", 0xF0E0: "→", 0xF0E8: "→", 0xF02D: "-", 0xF020: " "}
+_FONT_SIGN = re.compile(r"[\uf020-\uf0ff]")
+
+
 def plain(text: str) -> str:
     """Give text without markup, line breaks kept where the markup breaks a line."""
     if "<" in text:
@@ -24,6 +29,7 @@ def plain(text: str) -> str:
         text = html.unescape(text)
     if "**" in text or "__" in text:
         text = _EMPHASIS.sub(lambda m: m[1] or m[2], text)
+    text = _FONT_SIGN.sub(lambda m: _SIGNS.get(ord(m[0]), "•"), text)
     text = _CONTROL.sub(" ", unicodedata.normalize("NFC", text))
     return "\n".join(line for line in (" ".join(part.split()) for part in text.split("\n")) if line)
 

@@ -11,7 +11,7 @@ from graphmodel.records import Finding, Place, Severity, Source
 from loaders.document import Block, Document, Heading, Item, Row, Table
 from loaders.fragments import BULLETS, one_line, plain
 from loaders.guard import sha256
-from loaders.readers.marks import lines, numbered_runs, prose
+from loaders.readers.marks import lines, numbered_runs, prose, unmarked
 
 _BETWEEN = " › "
 _MARK_TAB = re.compile(rf"^\s*((?:[-–*o{BULLETS}]|\(?(?:[a-z]|\d{{1,2}})[.)]))\t+([^\t]+)$", re.S)
@@ -61,7 +61,7 @@ class Gathering:
     def item(self, text: str, marker: str = "-", depth: int = 0) -> None:
         """Add a point of a list."""
         self._close()
-        words = plain(text)
+        words = unmarked(plain(text), marker)
         if words:
             self.blocks.append(Item(words, self.here, marker, depth))
 

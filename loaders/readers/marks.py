@@ -13,6 +13,7 @@ _ITEM = re.compile(rf"^\s*(?:([-–*{BULLETS}])\s*(?=\S)|(\(?[a-z0-9]{{1,2}}\))\
 _NUMBERED = re.compile(r"^(?P<marker>\d{1,2}[.)])\s+(?P<text>\S.*)$", re.S)
 _FURNITURE = re.compile(r"^\s*(?:page\s+\d+(?:\s+of\s+\d+)?|\d{1,3}|figure\s+\d+[a-z]?)\s*[.:]?\s*$", re.I)
 _OPENS = re.compile(rf"^\s*(?:[-–*{BULLETS}]\s|[{BULLETS}]|\(?(?:[a-z]|\d{{1,2}})[.)]\s)")
+_LEADING = f"{BULLETS}\uf0b7\uf0a7\uf076\uf0d8 "
 _ENDED = re.compile(r"[.:;!?)\]’”'\"]\s*$")
 
 
@@ -24,6 +25,12 @@ def prose(text: str, place: Place, depth: int = 0) -> Item | Paragraph | None:
         return Item(words, place, (match[1] or match[2]).strip(), depth) if words else None
     words = plain(text)
     return Paragraph(words, place) if words and not _FURNITURE.match(words) else None
+
+
+def unmarked(text: str, marker: str) -> str:
+    """Give a point without the mark that some exports write although its list has it."""
+    bare = text.lstrip()
+    return bare.lstrip(_LEADING) if marker in BULLETS else bare.removeprefix(marker).lstrip()
 
 
 def lines(text: str) -> list[str]:

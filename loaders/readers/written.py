@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from loaders.readers.colours import coloured
 from loaders.readers.grid import Placed, filled
+from loaders.readers.marks import unmarked
 
 NORMAL_SIZE = 22  # half points; what Word and browsers come near to where nothing is said
 Loss = tuple[str, str]  # a finding's code, and the words that were left out
@@ -32,7 +33,7 @@ class Written:
         """Give the paragraph as a line of a cell, with its mark."""
         if self.marker is None:
             return self.text
-        return f"{self.marker} {self.text}" if self.text.strip() or self.marker != "•" else ""
+        return f"{self.marker} {unmarked(self.text, self.marker)}" if self.text.strip() or self.marker != "•" else ""
 
 
 @dataclass(slots=True)

@@ -175,7 +175,9 @@ def converted(out: Path, plans: list[Path]) -> None:
     ways = [
         ("html-listed", "html", "office-html-docx", "docx:MS Word 2007 XML", "docx"),
         ("docx-styled", "docx", "office-docx-html", "html:HTML (StarWriter)", "html"),
+        ("docx-styled", "docx", "office-docx-xhtml", "xhtml:XHTML Writer File", "xhtml"),
         ("docx-look", "docx", "office-docx-docx", "docx:MS Word 2007 XML", "docx"),
+        ("docx-look", "docx", "office-docx-ooxml", "docx:Office Open XML Text", "docx"),
     ]
     for source, ending, way, to, result in ways:
         (out / way).mkdir(parents=True, exist_ok=True)

@@ -131,6 +131,20 @@ def test_the_paragraphs_of_a_point_are_one_point_and_bold_ones_no_headings() -> 
     assert blocks(page) == ["1. Sweep the parks\nLead: Police", "  • Inner", "After", "2. Fund staff"]
 
 
+def test_a_mark_that_an_export_writes_although_its_list_has_it_stands_once() -> None:
+    label = "<span style='display:block;float:left'>{}</span>"
+    page = f"<ul><li>{label.format('&#xf0b7;')}Fewer calls<li>More trust</ul>"
+    page += f"<ol><li>{label.format('1.')}Open<li>{label.format('2.')}Close</ol>"
+
+    assert blocks(page) == ["• Fewer calls", "• More trust", "1. Open", "2. Close"]
+    assert rows(f"<table><tr><td>Outcome<td>By<tr><td>{page}<td>May</table>")[1][0].split("\n") == [
+        "• Fewer calls",
+        "• More trust",
+        "1. Open",
+        "2. Close",
+    ]
+
+
 def test_a_list_of_one_number_is_a_line_that_may_be_a_heading() -> None:
     assert blocks("<ol><li>Legislation</ol><p>Text of the law.</p><ol start=2><li>Landscape</ol>") == [
         "1. Legislation",
