@@ -1,39 +1,32 @@
 """Files read in child processes of limited memory and time, so that no file can take the program down with it.
 
-A child is forked where that is safe and started anew elsewhere; where the system knows no memory limit, the limit of
-time and the guard's checks remain.
+Where the system knows no memory limit, the limit of time and the guard's checks remain.
 """
 
 from __future__ import annotations
 
-import logging
 import multiprocessing
 import os
 import pickle
-import signal
 import stat
 import sys
 import time
-import traceback
-import warnings
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import wait
 from multiprocessing.context import BaseContext
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from graphmodel.errors import FileRefused, GraphmodelError
-from loaders.limits import MEMORY, SECONDS, limit_memory, limit_time
+from loaders.limits import SECONDS
+from loaders.serving import Work, answer_of, serve
 
 _LIGHT = 256 * 1024
 _TEXT = (".txt", ".text", ".csv", ".tsv", "")
-_IDLE = 2.0
 
-log = logging.getLogger(__name__)
 Result = TypeVar("Result")
-Work = Callable[[Path], Result]
 
 
 def limited(work: Work[Result], path: Path) -> Result:
@@ -42,7 +35,7 @@ def limited(work: Work[Result], path: Path) -> Result:
     Short text stays in this process: no library is asked to open it. `work` is a function of a module, or a partial.
     """
     here = _is_child() or _is_light(path)
-    answer = _answer(work, path) if here else next(each(work, [path]))
+    answer = answer_of(work, path) if here else next(each(work, [path]))
     if isinstance(answer, GraphmodelError):
         raise answer
     return answer
@@ -51,7 +44,7 @@ def limited(work: Work[Result], path: Path) -> Result:
 def each(work: Work[Result], paths: Sequence[Path]) -> Iterator[Result | GraphmodelError]:
     """Go through files on all cores, in their order: what `work` makes of each, or why it could not."""
     if _is_child() or (not _may_fork() and all(map(_is_light, paths))):
-        yield from (_answer(work, path) for path in paths)
+        yield from (answer_of(work, path) for path in paths)
         return
     crew = _Crew(work, paths)
     try:
@@ -83,25 +76,12 @@ def _may_fork() -> bool:
     return sys.platform == "linux" and len(list(Path("/proc/self/task").iterdir())) == 1
 
 
-def _answer(work: Work[Result], path: Path) -> Result | GraphmodelError:
-    """Give the result, or any failure as the one line that the user sees; the other files must still be read."""
-    try:
-        return work(path)
-    except FileRefused as refused:
-        named = FileRefused(str(path)).what in refused.what  # both as they are printed
-        return refused if named else FileRefused(f"{path}: {refused.what}", refused.remedy)
-    except GraphmodelError as error:
-        return error
-    except MemoryError:
-        return FileRefused(f"{path} needs more than {MEMORY // 2**20} MB of memory to be read", "Is it a plan?")
-    except RecursionError:
-        return FileRefused(f"{path} is nested too deeply to be read", "Is it a plan? Save it anew.")
-    except Exception as error:
-        log.debug("%s", traceback.format_exc())
-        return FileRefused(
-            f"{path} could not be read ({type(error).__name__}: {' '.join(str(error).split())[:200]})",
-            "The file may be broken: save it anew; if it opens elsewhere, this is a mistake in graphmodel.",
-        )
+def _context() -> BaseContext:
+    """Fork where that is safe, else let a server without threads do it, else start each child anew."""
+    served = "forkserver" in multiprocessing.get_all_start_methods()
+    context = multiprocessing.get_context("fork" if _may_fork() else "forkserver" if served else "spawn")
+    context.set_forkserver_preload(["loaders.plan"])
+    return context
 
 
 class _Child(Generic[Result]):
@@ -109,12 +89,14 @@ class _Child(Generic[Result]):
 
     def __init__(self, work: Work[Result], context: BaseContext) -> None:
         self.connection, theirs = context.Pipe()
-        self.process = context.Process(target=_serve, args=(theirs, work), daemon=True)  # type: ignore[attr-defined]
+        parent = None if context.get_start_method() == "forkserver" else os.getpid()
+        self.process = context.Process(target=serve, args=(theirs, work, parent), daemon=True)  # type: ignore[attr-defined]
         self.process.start()
         theirs.close()
         self.turn: int | None = None
         self.path = Path()
         self.deadline = 0.0
+        self.fresh = True
 
     def ask(self, turn: int, path: Path) -> None:
         """Hand the child a file to read."""
@@ -126,16 +108,18 @@ class _Child(Generic[Result]):
         """Give the answer; None where it is still to be waited for. A child out of time or gone is refused."""
         try:
             if self.connection.poll():
-                answer: Result | GraphmodelError = self.connection.recv()
+                answer: Result | GraphmodelError
+                answer, self.fresh = self.connection.recv()
                 return answer
         except (EOFError, OSError, pickle.UnpicklingError):
+            self.fresh = False
             self.process.join(1)
             code = self.process.exitcode or 0
             why = f" (signal {-code})" if code < 0 else ""
             return FileRefused(f"{self.path} brought its reader down{why}", "The file is broken, or no plan.")
         if time.monotonic() < self.deadline:
             return None
-        self.stop()
+        self.fresh = False
         return FileRefused(f"{self.path} was not read within {SECONDS:.0f} seconds", "Is it a plan? Split it.")
 
     def stop(self) -> None:
@@ -152,7 +136,7 @@ class _Crew(Generic[Result]):
         self.work = work
         self.waiting = deque(enumerate(paths))
         self.answers: dict[int, Result | GraphmodelError] = {}
-        self.context = multiprocessing.get_context("fork" if _may_fork() else "spawn")
+        self.context = _context()
         self.children: list[_Child[Result]] = []
         self.size = min(len(paths), _cores())
 
@@ -184,25 +168,11 @@ class _Crew(Generic[Result]):
             return
         self.answers[child.turn] = answer
         child.turn = None
-        if not child.process.is_alive() or isinstance(answer, GraphmodelError):
-            child.stop()  # it may hold memory that the broken file took
+        if not child.fresh:
+            child.stop()
             self.children.remove(child)
 
     def dismiss(self) -> None:
         """End all children."""
         for child in self.children:
             child.stop()
-
-
-def _serve(connection: Connection, work: Work[Result]) -> None:
-    """Be the child: read what is asked for until nobody asks any more."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends its children
-    warnings.simplefilter("ignore")
-    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # a library that comes with openpyxl reserves memory for each core
-    limit_memory()
-    parent = os.getppid()
-    while os.getppid() == parent:
-        if connection.poll(_IDLE):
-            path = connection.recv()
-            limit_time()
-            connection.send(_answer(work, path))

@@ -170,9 +170,9 @@ PAGES = [
     Hostile("plan-frames.html", lambda: b'<iframe src="file:///etc/passwd"></iframe><img src="http://127.0.0.1:9/x">'),
     Hostile("plan-deep.md", lambda: b"> " * 100_000 + b"quoted"),
     Hostile("plan-deep-list.md", lambda: b"".join(b"  " * n + b"- item\n" for n in range(3_000))),
-    Hostile("plan-brackets.md", lambda: b"[" * 200_000 + b"](" * 200_000),
-    Hostile("plan-stars.md", lambda: b"*a_ " * 200_000),
-    Hostile("plan-pipes.md", lambda: b"|" * 300_000 + b"\n" + b"|-" * 300_000 + b"\n" + b"|" * 300_000),
+    Hostile("plan-brackets.md", lambda: b"[" * 200_000 + b"](" * 200_000, large=True),
+    Hostile("plan-stars.md", lambda: b"*a_ " * 200_000, large=True),
+    Hostile("plan-pipes.md", lambda: b"|" * 300_000 + b"\n" + b"|-" * 300_000 + b"\n" + b"|" * 300_000, large=True),
 ]
 TEXTS = [
     Hostile("plan-long-line.txt", lambda: b"a" * 50_000_000, large=True),
