@@ -9,12 +9,16 @@ from graphmodel.ids import fold
 from graphmodel.registers.entries import Registers, Scope
 from graphmodel.registers.files import Item
 from graphmodel.registers.merging import Lists
+from graphmodel.registers.phrases import useless_phrases
 
 
 def check(registers: Registers, lists: Lists) -> None:
     """Refuse registers that contradict themselves, with file and line."""
     for found in (*_unknown_ids(registers, lists), *_unknown_scopes(registers, lists), *_twice(lists)):
         raise found
+    for item in lists.of("concepts"):
+        for found in useless_phrases(item):
+            raise found
 
 
 def _unknown_ids(registers: Registers, lists: Lists) -> Iterator[RegisterError]:

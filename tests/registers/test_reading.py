@@ -136,3 +136,18 @@ def test_a_mistake_is_named_with_file_and_line(tmp_path: Path, text: str, line: 
 def test_a_register_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(RegisterError, match="cannot be read"):
         load_registers([tmp_path / "missing.yaml"])
+
+
+CONCEPT = "concepts:\n- {{id: lamps, facet: work, name: Lamps, phrases: [{}], not_phrases: [{}]}}\n"
+
+
+def test_a_phrase_that_stands_twice_is_refused_with_its_line(tmp_path: Path) -> None:
+    told = refusal(tmp_path, CONCEPT.format("street lamp, lantern, Street lamp", ""))
+
+    assert "line 2" in told
+    assert "'Street lamp' stands here twice" in told
+
+
+def test_an_exclusion_that_hides_nothing_is_refused_with_its_line(tmp_path: Path) -> None:
+    assert "'lamb chop' hides nothing" in refusal(tmp_path, CONCEPT.format("lantern", "lamb chop"))
+    load_registers([written(tmp_path, CONCEPT.format("lanterns", "magic lantern show"))])
