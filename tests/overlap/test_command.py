@@ -85,7 +85,7 @@ def test_one_side_alone_is_refused(data: Path) -> None:
 
 def test_a_verdict_stands_beside_the_score_and_takes_the_pair_off_the_undecided(data: Path) -> None:
     before = pair(listed(data))
-    with open_graph(Settings(data=data)) as graph:
+    with open_graph(Settings(uri=None, data=data)) as graph:
         judgements.judge(graph, PAIR, "joint", "A. Reader", "one bid")
 
     after = pair(listed(data))
