@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -13,7 +13,7 @@ from loaders.document import Block, Document, Heading, Item, Paragraph, Table
 from loaders.fragments import one_line
 
 LETTER_LEVEL, PLAIN_LEVEL = 5, 8
-_MANY, _BARE = 12, 0.3
+_MANY, _BARE, _SURE = 12, 0.3, 3
 _WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _KIND = (
     r"part|section|priority(?:\s+(?:area|theme))?|principle|theme|objective|recommendation|outcome|aim|strand|pillar|"
@@ -29,6 +29,11 @@ _TOP = re.compile(
     r"^(?:foreword|introduction|contents|table of contents|index|glossary|abbreviations|acronyms|executive summary|"
     r"appendi\w+|conclusion|"
     r"governance|references|background|definitions|vision|our vision)\b",
+    re.I,
+)
+_OPENING = re.compile(
+    r"^(?:(?:our|key|strategic|guiding|main|local|partnership|current|the)\s+)*(?:priorities|priority areas|themes|"
+    r"principles|objectives|aims|outcomes|actions|(?:action|delivery) plan|recommendations|measures|targets)\b.{0,20}$",
     re.I,
 )
 _CAPTION = re.compile(r"^(?:figure|fig\.?|table|chart|source|note|image|photo)\s*\d*\b", re.I)
@@ -105,12 +110,20 @@ def _marked(blocks: Iterable[Block]) -> Iterator[tuple[Block, list[Title]]]:
     """Go through the blocks, each with the headings that it is (none for text)."""
     listed = _marked_with_reason(list(blocks))
     labelled = False
+    marked = sum(isinstance(block, Heading) for block in listed) >= _SURE
     for at, block in enumerate(listed):
         titles = _titles(block, _in_running_text(listed, at))
+        if marked and isinstance(block, Paragraph) and not _sure(titles):
+            titles.clear()  # where the file marks its headings, a short line is one by number or name only
         if labelled and isinstance(block, Paragraph) and titles and titles[-1].level == PLAIN_LEVEL:
             titles.clear()  # 'Outcome: one', then 'Two' without its label
         labelled = isinstance(block, Paragraph) and not titles and (labelled or bool(OUTCOME_LINE.match(block.text)))
         yield block, titles
+
+
+def _sure(titles: Sequence[Title]) -> bool:
+    """Say whether a line is a heading by more than being short: it has a number, or a name that opens a part."""
+    return bool(titles) and (titles[-1].level < PLAIN_LEVEL or bool(_OPENING.match(titles[-1].name)))
 
 
 def _marked_with_reason(blocks: list[Block]) -> list[Block]:
