@@ -60,12 +60,17 @@ def _points(parts: Sequence[str]) -> list[str]:
 
 
 def numbered_runs(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Take numbered lines that follow each other for a list; a lone one may be a heading."""
+    """Take numbered lines that follow each other without a gap for a list; a lone one may be a heading."""
     numbers = [_NUMBERED.match(block.text) if isinstance(block, Paragraph) else None for block in blocks]
     for at, block in enumerate(blocks):
         match = numbers[at]
-        beside = (numbers[n] for n in (at - 1, at + 1) if 0 <= n < len(blocks))
-        if match and any(beside):
+        beside = (n for n in (at - 1, at + 1) if 0 <= n < len(blocks) and numbers[n])
+        if match and any(_close(block.place, blocks[n].place) for n in beside):
             yield Item(match["text"], block.place, match["marker"])
         else:
             yield block
+
+
+def _close(a: Place, b: Place) -> bool:
+    """Say whether no blank line stands between; only places with lines can tell."""
+    return a.line is None or b.line is None or abs(a.line - b.line) == 1

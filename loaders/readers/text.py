@@ -8,13 +8,10 @@ from pathlib import Path
 
 from graphmodel.errors import FileRefused
 from graphmodel.records import Finding, Place, Source
-from loaders.document import Block, Document, Item, Paragraph, Row, Table
-from loaders.fragments import BULLETS, plain
+from loaders.document import Block, Document, Row, Table
+from loaders.fragments import plain
 from loaders.guard import no_disguise, no_endless_line, sha256
-
-_ITEM = re.compile(rf"^(\s*)(?:([-–*{BULLETS}])\s*(?=\S)|(\(?[a-z0-9]{{1,2}}\))\s+)(.*)$", re.S)
-_NUMBERED = re.compile(r"^(?P<marker>\d{1,2}[.)])\s+(?P<text>\S.*)$", re.S)
-_FURNITURE = re.compile(r"^\s*(?:page\s+\d+(?:\s+of\s+\d+)?|\d{1,3}|figure\s+\d+[a-z]?)\s*[.:]?\s*$", re.I)
+from loaders.readers.marks import numbered_runs, prose
 
 
 def read(path: Path, data: bytes) -> Document:
@@ -23,7 +20,7 @@ def read(path: Path, data: bytes) -> Document:
     text, findings = decode(path, data)
     no_endless_line(path, text)
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    blocks = tuple(_numbered_runs(list(_blocks(path.name, lines))))
+    blocks = tuple(numbered_runs(list(_blocks(path.name, lines))))
     return Document(Source(path.name, sha256(data), "text"), blocks, tuple(findings))
 
 
@@ -76,7 +73,8 @@ def _blocks(name: str, lines: list[str]) -> Iterator[Block]:
             yield from _table(name, tables, rows)
             rows = []
         if number <= len(lines) and line.strip():
-            yield from _prose(name, number, line)
+            block = prose(line, Place(name, line=number), depth=int(line[:1].isspace()))
+            yield from [block] if block else []
 
 
 def _table(name: str, number: int, lines: Iterable[tuple[int, str]]) -> Iterator[Block]:
@@ -85,28 +83,3 @@ def _table(name: str, number: int, lines: Iterable[tuple[int, str]]) -> Iterator
         for n, (at, line) in enumerate(lines, 1)
     )
     yield Table(rows, rows[0].place)
-
-
-def _prose(name: str, number: int, line: str) -> Iterator[Block]:
-    place = Place(name, line=number)
-    item = _ITEM.match(line)
-    if item:
-        text = plain(item[4])
-        if text:
-            yield Item(text, place, (item[2] or item[3]).strip(), 1 if len(item[1]) else 0)
-        return
-    text = plain(line)
-    if text and not _FURNITURE.match(text):
-        yield Paragraph(text, place)
-
-
-def _numbered_runs(blocks: list[Block]) -> Iterator[Block]:
-    """Take numbered lines that follow each other without a gap for a list; a lone one may be a heading."""
-    numbered = [isinstance(b, Paragraph) and _NUMBERED.match(b.text) for b in blocks]
-    for at, block in enumerate(blocks):
-        match = numbered[at]
-        beside = (n for n in (at - 1, at + 1) if 0 <= n < len(blocks) and numbered[n])
-        if match and any(abs((blocks[n].place.line or 0) - (block.place.line or 0)) == 1 for n in beside):
-            yield Item(match["text"], block.place, match["marker"])
-        else:
-            yield block
