@@ -15,7 +15,7 @@ show() {
 ask() { show ask "$@"; }
 
 show db start
-show load examples/*.txt --register examples/wenshire.register.yaml
+show load examples/*.{txt,docx,pdf,xlsx,html,csv,md} --register examples/wenshire.register.yaml
 ask counts
 ask single-points
 ask no-accountable-body

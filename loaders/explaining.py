@@ -38,6 +38,7 @@ class Explained:
     actions: int
     joined: int
     refused: tuple[tuple[str, int], ...]
+    headings: tuple[str, ...]
     first: str
 
 
@@ -63,6 +64,7 @@ def _explained(work: Work) -> Explained:
         actions=len(work.entries),
         joined=reading.joined if reading else 0,
         refused=tuple(refused.items()),
+        headings=tuple(" ".join(cell.split()) for cell in table.rows[0].cells if cell.strip()) if table else (),
         first=table.rows[0].text[:120] if table else "",
     )
 
@@ -95,7 +97,8 @@ def as_mapping(plan: Plan, explained: Sequence[Explained]) -> str:
 
 def _as_table(each: Explained) -> dict[str, object]:
     if each.kind != "action table":
-        return {"table": each.place.table, "take as": NOT_ACTIONS}
+        unread = {"columns": dict.fromkeys(each.headings, "nothing")} if each.kind == "no known header" else {}
+        return {"table": each.place.table, "take as": NOT_ACTIONS, **unread}
     columns = {column.heading: column.field or "nothing" for column in each.columns}
     return {"table": each.place.table, "columns": columns}
 
@@ -108,6 +111,6 @@ _PREFACE = """\
 # tables   by number, as `graphmodel explain` counts them
 #   columns     heading: field (code, title, title_lead, objective, activity, lead, support, timescale, start, end,
 #               review, outcome, measure, resources, status, rag, priority, locality, links, note, nothing)
-#   take as     'not actions' for a table that promises no work
+#   take as     'not actions' for a table that promises no work; take the line out where it does, and say its columns
 #   skip rows   numbers of rows in the table that are no actions
 """

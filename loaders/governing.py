@@ -110,7 +110,7 @@ class Governing:
 
     def _same_table(self, entry: Entry) -> bool:
         """A table of its own has a heading, if only that of its page; only inside one table a heading gets lost."""
-        return entry.row.place.table == self._table
+        return entry.row.place.table is not None and entry.row.place.table == self._table
 
     def _next_listed(self, section: Section) -> str | None:
         """Give the first entry of the contents list after this section that the body does not print."""
@@ -147,8 +147,8 @@ class Governing:
 
 def _named(section: Section) -> str | None:
     """Give the heading that says what the work is about: above one that says no more than 'Actions'."""
-    telling = [title.name for title in section.path if not _SAYS_NOTHING.match(title.name)]
-    return telling[-1] if telling else section.name
+    telling = [t.name for t in section.path if t.kind != "action" and not _SAYS_NOTHING.match(t.name)]
+    return telling[-1] if telling else None if section.path and section.path[-1].kind == "action" else section.name
 
 
 def _locality(section: Section) -> str | None:

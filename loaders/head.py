@@ -26,7 +26,11 @@ _OWNER = re.compile(
     r"((?:[A-Z][\w’'-]*(?:\s+(?:and|&|of|with|upon|the)\s+|\s+|,\s+))+)"
     r"(Community Safety Partnership|Violence Reduction (?:Network|Unit|Partnership)|"
     r"Violence (?:and Vulnerability|Prevention) (?:Unit|Partnership)|"
-    r"Safety Partnership|Crime (?:and Disorder )?Reduction Partnership|CSP)(?![a-z]|\s+[Bb]oard)"
+    r"Safety Partnership|Crime (?:and Disorder )?Reduction Partnership|Community Safety Board|"
+    r"(?:Safeguarding|Domestic Abuse|Domestic Violence)[\w\s’']{0,24}? (?:Board|Partnership)|CSP)(?![a-z]|\s+[Bb]oard)"
+)
+_SAFER = re.compile(
+    r"((?:[A-Z][\w’'-]*\s+){0,2}?Safer\s+(?:[A-Z][\w’'-]*\s+(?:(?:and|&)\s+)?){1,4})(Partnership)(?![a-z])"
 )
 _END = re.compile(
     r"\b(?:period|plan|strategy|runs?|valid)\b[^.;]{0,40}?\b(?:up to|until|to the end of|ending|expires?)\s+"
@@ -112,15 +116,15 @@ def _title_score(block: Heading | Paragraph, at: int) -> float:
 
 def _owner(outline: list[Section], title: str | None, kind: str) -> str | None:
     """The partnership in the title; else the one named most, before a strategy's network a plan's partnership."""
-    if title and (match := _OWNER.search(title)):
+    if title and (match := _OWNER.search(title) or _SAFER.search(title)):
         return _named(match)
     counts: Counter[str] = Counter()
     for piece in stream(outline):
-        for match in _OWNER.finditer(piece.text):
+        for match in (*_OWNER.finditer(piece.text), *_SAFER.finditer(piece.text)):
             counts[_named(match)] += 1 + (2 if len(piece.text) < 100 else 0)
     names = [name for name in counts if name and len(name.split()) > 2]
     if kind == "plan":
-        names = [name for name in names if re.search(r"Safety|Crime|CSP", name)] or names
+        names = [name for name in names if re.search(r"Safety|Safer|Crime|CSP", name)] or names
     return max(names, key=lambda n: (counts[n], -len(n)), default=None)
 
 
@@ -139,6 +143,8 @@ def _period(document: Document, title: Heading | Paragraph | None) -> Period:
         return Period(start if start and start <= end else None, end, finding)
     if years is None:
         return Period(None, None, None)
+    if not years.period:
+        return Period(years.first, years.last, None)
     message = f"Only years are printed for the period; read as {years.first} to {years.last}."
     return Period(years.first, years.last, Finding("period-inferred", "note", message, place))
 
@@ -152,13 +158,20 @@ def _stated_end(document: Document) -> tuple[date, Place] | None:
     return None
 
 
+def _months(text: str, dates: list[Span]) -> list[Span]:
+    """Give the two ends of 'April 2025 - March 2027'; other days in a title are no period."""
+    between = text[dates[0].to : dates[1].at] if len(dates) == 2 else ""
+    return dates if re.fullmatch(r"\s*(?:-|–|—|to|until)\s*", between) else []
+
+
 def _title_years(document: Document, title: Heading | Paragraph | None) -> tuple[Span | None, Place | None]:
     """Give the run of years in the title, else in a line of its own near the top."""
     candidates = [title] if title else []
     candidates += [b for b in list(document.texts())[:12] if not isinstance(b, Item) and len(b.text) < 40]
     for block in candidates:
         text = re.sub(r"(\b(?:19|20)\d\d)\s+to\s+((?:19|20)\d\d\b)", r"\1-\2", one_line(block.text))
-        found = [span for span in spans(text) if span.period]
+        dates = spans(text)
+        found = [span for span in dates if span.period] or _months(text, dates)
         if found:
-            return Span(0, 0, found[0].first, found[-1].last, True), block.place
+            return Span(0, 0, found[0].first, found[-1].last, found[0].period), block.place
     return None, None

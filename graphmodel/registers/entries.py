@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from types import MappingProxyType
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +192,7 @@ class Registers:
     priorities: tuple[Aim, ...] = ()
     principles: tuple[Aim, ...] = ()
     given_names: frozenset[str] = frozenset()
-    groups: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
+    groups: Mapping[str, frozenset[str]] = field(default_factory=dict)  # a plain one can be handed to children
 
     @property
     def authorities(self) -> tuple[Seat, ...]:

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
-from types import MappingProxyType
 
 from graphmodel.registers import building as build
 from graphmodel.registers.checking import check
@@ -63,7 +62,7 @@ def _built(lists: Lists, digest: str) -> Registers:
         priorities=tuple(map(build.aim, lists.of("priorities"))),
         principles=tuple(map(build.aim, lists.of("principles"))),
         given_names=frozenset(lists.given_names),
-        groups=MappingProxyType(lists.groups),
+        groups=dict(lists.groups),
     )
 
 

@@ -105,6 +105,7 @@ def _out_of_series(actions: Sequence[Action]) -> list[Finding]:
         )
         for action in actions
         if home.get(_stem(action.code or ""), action.section or "") != (action.section or "")
+        and first[action.section or ""] != _stem(action.code or "")
     ]
 
 

@@ -48,13 +48,19 @@ def field_of(text: str) -> str | None:
     if re.search(r"\bb?rag\b", text, re.I):
         return "rag"
     phrase = matched(text)
-    if phrase is None and "/" in text:  # one heading in two languages, or two words for one thing: 'Cyf / Ref'
-        phrase = next((known for part in text.split("/") if (known := matched(part))), None)
     return words("fields")[phrase] if phrase else None
 
 
 def matched(text: str) -> str | None:
-    """Give the known phrase that a column heading is or begins with, the longest one."""
+    """Give the known phrase that a column heading is or begins with, the longest one.
+
+    Where none fits, the words between slashes are tried: one heading in two languages, 'Cyf / Ref'.
+    """
+    parts = [text, *(text.split("/") if "/" in text else ())]
+    return next((phrase for part in parts if (phrase := _longest(part))), None)
+
+
+def _longest(text: str) -> str | None:
     said = heading(text).split()
     for length in range(min(len(said), 9), 0, -1):
         phrase = " ".join(said[:length])

@@ -37,7 +37,8 @@ def as_shown(text: str) -> list[str]:
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The graph that `make demo` leaves behind."""
     data = tmp_path_factory.mktemp("demo")
-    printed(["load", *[str(path) for path in sorted(ROOT.glob("examples/*.txt"))], *REGISTER], data)
+    plans = sorted(path for path in ROOT.glob("examples/*.*") if path.suffix not in (".sh", ".py", ".yaml"))
+    printed(["load", *map(str, plans), *REGISTER], data)
     yield data
     printed(["db", "stop"], data)
 

@@ -132,7 +132,19 @@ def _xlsx(path: Path, parts: Sequence[Part]) -> None:
                     if down or across:
                         sheet.merge_cells(None, at + r, c + 1, at + r + down, c + 1 + across)
         at += len(rows) + (1 if part.kind == "table" else 0)
+    _looks(sheet)
     book.save(path)
+
+
+def _looks(sheet: Any) -> None:
+    """Make columns as wide as their words want, and let long ones wrap."""
+    from openpyxl.styles import Alignment
+
+    for column in sheet.columns:
+        words = [str(cell.value) for cell in column if cell.value and cell.row > 4]
+        sheet.column_dimensions[column[0].column_letter].width = min(40, max(map(len, words), default=8) + 2)
+        for cell in column[4:]:
+            cell.alignment = Alignment(wrap_text=True, vertical="top")
 
 
 def _md(path: Path, parts: Sequence[Part]) -> None:
