@@ -59,7 +59,8 @@ def _stretch(lines: Sequence[Line], at: int) -> tuple[int, list[Gap]]:
         gaps, end = left, end + 1
     steps = sorted(b.base - a.base for a, b in pairwise(lines[at:end]))
     usual = steps[len(steps) // 2] if steps else 0.0
-    while end > at and gaps and _below(lines, end - 1, gaps, usual):
+    full = sum(len(line.segments(_APART)) > 1 for line in lines[at:end]) >= end - at - 1 > 1
+    while end > at and gaps and _below(lines, end - 1, gaps, 0.0 if full else usual):
         end -= 1
     return (end, gaps) if end - at > 1 else (at, [])
 

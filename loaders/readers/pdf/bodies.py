@@ -8,10 +8,12 @@ from itertools import groupby
 
 from loaders.readers.pdf.cells import Cell, Piece
 from loaders.readers.pdf.columns import Columns
+from loaders.readers.pdf.gaps import Gap
 from loaders.readers.pdf.headed import Heads, heads_at
 from loaders.readers.pdf.lines import Line
 from loaders.readers.pdf.rowing import cells_of, drawn_across, rights_of, rows_of
 from loaders.readers.pdf.sheet import Sheet
+from loaders.readers.pdf.tight import HeadKey, part_headings
 
 _LARGER = 1.12
 _WORD_GAP = 1.2
@@ -20,10 +22,16 @@ _FAR = 5.0
 _AHEAD = 16  # lines that together show where the columns are parted
 
 
+def settle(lines: Sequence[Line], at: int, heads: Heads, seen: dict[HeadKey, list[Gap]]) -> None:
+    """Find out from the lines below a header where its columns are parted."""
+    ahead = _ahead(lines, at + heads.lines)
+    part_headings(heads.columns, lines[at : at + heads.lines], ahead, seen)
+    heads.columns.settle(ahead)
+
+
 def rows_above(lines: Sequence[Line], start: int, at: int, heads: Heads) -> int:
     """Give where the table begins: at its header, or at a row of two cells and more right above it."""
     columns = heads.columns
-    columns.settle(_ahead(lines, at + heads.lines))
     first = at
     for above in range(at - 1, start - 1, -1):
         line, below = lines[above], lines[above + 1]

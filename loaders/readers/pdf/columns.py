@@ -23,6 +23,13 @@ class Columns:
         """Give the outer ends and the middle of every gap."""
         return [self.left, *((a + b) / 2 for a, b in self.gaps), self.right]
 
+    def part(self, gaps: Sequence[Gap], head: Sequence[Line]) -> None:
+        """Set the gaps, and where the columns' headings begin."""
+        self.gaps = list(gaps)
+        parts = [self.parts(line) for line in head]
+        found = ([p.x0 for part in parts if (p := part[i])] for i in range(len(self.gaps) + 1))
+        self.starts = [min(starts, default=self.left) for starts in found]
+
     def settle(self, lines: Sequence[Line]) -> None:
         """Set the gaps where they all are free in as many of the next lines as can be."""
         count = len(lines)

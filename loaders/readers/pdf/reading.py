@@ -11,9 +11,10 @@ from graphmodel.records import Finding, Place, Source
 from loaders.document import Block, Document, Heading, Item, Paragraph, Row, Table
 from loaders.guard import sha256
 from loaders.readers.pdf.aligned import Flow, flows
-from loaders.readers.pdf.bodies import continued, headed_table, rows_above
+from loaders.readers.pdf.bodies import continued, headed_table, rows_above, settle
 from loaders.readers.pdf.cells import Piece
 from loaders.readers.pdf.furniture import without_furniture
+from loaders.readers.pdf.gaps import Gap
 from loaders.readers.pdf.grids import ruled
 from loaders.readers.pdf.headed import heads_at
 from loaders.readers.pdf.hyphens import Vocabulary
@@ -22,6 +23,7 @@ from loaders.readers.pdf.lines import Line, lines_of
 from loaders.readers.pdf.opening import opened
 from loaders.readers.pdf.prose import Look, Text, texts_of
 from loaders.readers.pdf.sheet import Sheet, sheet_of
+from loaders.readers.pdf.tight import HeadKey
 
 _MOST_GLYPHS = 2_000_000
 _LARGEST_PAGE = 8 * 1024 * 1024
@@ -71,18 +73,20 @@ def _parts(sheets: Sequence[Sheet]) -> Iterator[tuple[int, Flow | Piece]]:
         width = round(sheet.width)
         margins[width] = max([margins.get(width, 0.0), *(line.x1 for line in lines), *(p.x1 - 6 for p in pieces)])
     before: Piece | None = None
+    seen: dict[HeadKey, list[Gap]] = {}
     for sheet, (pieces, _), lines in zip(sheets, grids, kept, strict=True):
-        for part in _page(_Page(sheet, margins[round(sheet.width)]), pieces, lines, before):
+        for part in _page(_Page(sheet, margins[round(sheet.width)], seen), pieces, lines, before):
             yield sheet.number, part
             before = part if isinstance(part, Piece) else None
 
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """A page and how far its lines can run."""
+    """A page, how far its lines can run, and what was found out about headers so far."""
 
     sheet: Sheet
     right: float
+    seen: dict[HeadKey, list[Gap]]
 
 
 def _page(page: _Page, pieces: list[Piece], lines: list[Line], before: Piece | None) -> Iterator[Flow | Piece]:
@@ -109,6 +113,7 @@ def _between(lines: list[Line], page: _Page, before: Piece | None) -> Iterator[F
         if heads is None:
             at += 1
             continue
+        settle(lines, at, heads, page.seen)
         above = rows_above(lines, start, at, heads)
         yield from flows(lines[start:above], page.sheet, page.right)
         piece, start = headed_table(lines, above, at, heads, page.sheet)

@@ -23,11 +23,20 @@ def rows_of(lines: Sequence[Line], columns: Columns, drawn: Sequence[float]) -> 
     parts = [columns.parts(line) for line in lines]
     if _single_lines(parts, columns):
         return [[line] for line in lines]
-    steps = [b.base - a.base for a, b in pairwise(lines)]
+    steps = _steps(lines)
     least = 1.11 * _pitch(lines, columns) + 0.3
     if any(step > least for step in steps):
         return _by_room(lines, steps, least)
     return _by_first(lines, parts, columns)
+
+
+def _steps(lines: Sequence[Line]) -> list[float]:
+    """Give how far each line stands below all that is above it; cells set in the middle do not share base lines."""
+    lowest, steps = max(w.base for w in lines[0].words), []
+    for line in lines[1:]:
+        steps.append(min(w.base for w in line.words) - lowest)
+        lowest = max(lowest, *(w.base for w in line.words))
+    return steps
 
 
 def _single_lines(parts: Sequence[Sequence[Line | None]], columns: Columns) -> bool:
