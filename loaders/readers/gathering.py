@@ -115,12 +115,20 @@ class Gathering:
 
     def _close(self) -> None:
         """End a run of lines with tabs: a table, or one line where the tab only keeps a label from its value."""
-        rows, self._tabbed = [line.rstrip("\t").split("\t") for line in self._tabbed], []
+        rows, self._tabbed = _cells(self._tabbed), []
         width = max(map(len, rows), default=0)
         if len(rows) == 1 and sum(bool(cell.strip()) for cell in rows[0]) < 3:
             self.text(" ".join(rows[0]))
         elif rows:
             self.table([row + [""] * (width - len(row)) for row in rows])
+
+
+def _cells(lines: Sequence[str]) -> list[list[str]]:
+    """Give lines with tabs as cells; where only the number of tabs between cells differs, they just align them."""
+    rows = [line.rstrip("\t").split("\t") for line in lines]
+    closed = [[cell for cell in row if cell.strip()] for row in rows]
+    aligned = len({len(row) for row in rows}) > 1 and len({len(row) for row in closed}) == 1 and len(closed[0]) > 1
+    return closed if aligned else rows
 
 
 def _goes_on(rows: Sequence[Row], first: tuple[str, ...], headed: bool) -> bool:

@@ -327,6 +327,15 @@ def test_lines_with_tabs_are_a_table_and_a_label_is_none() -> None:
     assert shown(document.blocks) == ["Chair: A N Other", "Plan.", [("Action", "Lead"), ("Open", "Police")]]
 
 
+def test_tabs_that_only_align_are_no_empty_cells() -> None:
+    def tabs(text: str) -> str:
+        return "<w:p>" + "<w:r><w:tab/></w:r>".join(map(r, text.split("|"))) + "</w:p>"
+
+    aligned = tabs("Action||Lead|By") + tabs("Open a hub in every ward|Police|May") + tabs("Train||Fire||June")
+
+    assert [len(row) for row in shown(reading(aligned).blocks)[0]] == [3, 3, 3]
+
+
 def test_a_typed_bullet_with_a_tab_is_a_point() -> None:
     assert shown(reading("<w:p><w:r><w:t>•</w:t><w:tab/><w:t>Fewer calls</w:t></w:r></w:p>").blocks) == [
         "• Fewer calls"
