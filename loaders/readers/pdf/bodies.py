@@ -35,7 +35,7 @@ def rows_above(lines: Sequence[Line], start: int, at: int, heads: Heads) -> int:
     first = at
     for above in range(at - 1, start - 1, -1):
         line, below = lines[above], lines[above + 1]
-        if below.base - line.base > 2.5 * line.size or abs(line.size - below.size) > 0.1 * line.size:
+        if below.base - line.base > 3.5 * line.size or abs(line.size - below.size) > 0.1 * line.size:
             break
         parts = columns.parts(line)
         filled = sum(part is not None for part in parts)

@@ -120,12 +120,14 @@ def _by_first(lines: Sequence[Line], parts: Sequence[Sequence[Line | None]], col
     if coded and not (parts[0][0] and _is_code(parts[0][0].text)):
         return [list(lines)]  # the code stands in the middle of its row
     rows: list[list[Line]] = []
-    for at, line in enumerate(lines):
-        first = parts[at][0]
-        if not rows or (first and (_is_code(first.text) if coded else _anew(parts[at - 1], parts[at], columns))):
-            rows.append([line])
-        else:
-            rows[-1].append(line)
+    last: list[Line | None] = []
+    for line, part in zip(lines, parts, strict=True):
+        first = part[0]
+        if not rows or (first and (_is_code(first.text) if coded else _anew(last, part, columns))):
+            rows.append([])
+            last = [None] * len(part)
+        rows[-1].append(line)
+        last = [now or above for now, above in zip(part, last, strict=True)]
     return rows
 
 
@@ -134,8 +136,10 @@ def _is_code(text: str) -> bool:
 
 
 def _anew(before: Sequence[Line | None], now: Sequence[Line | None], columns: Columns) -> bool:
-    """Say whether a line begins a row: no cell goes on from the line before; wide columns tell more."""
+    """Say whether a line begins a row: no cell goes on from the line above it; wide columns tell more."""
     rights = [*(gap[0] for gap in columns.gaps), columns.right]
     pairs = [(above, part, right) for above, part, right in zip(before, now, rights, strict=True) if above and part]
+    if not pairs:
+        return False
     wide = [pair for pair in pairs if pair[2] - pair[1].x0 > _WIDE * pair[1].size]
     return not any(goes_on(a.text, b.text) or not would_fit(a, b, right) for a, b, right in wide or pairs)

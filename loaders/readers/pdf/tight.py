@@ -13,7 +13,7 @@ from loaders.tables.headers import header_of
 
 _LEAST = 1.8  # points
 _COUNTS = (16, 10, 6)  # lines that must leave the gap free
-_SHARE = 0.3  # of the lines that must have words on each side of it
+_SHARE = 0.1  # of the lines that must have words on each side of it
 _NOWHERE = Place("")
 
 
