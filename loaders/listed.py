@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from loaders.document import Row
 from loaders.fragments import one_line
 from loaders.outline import Section
+from loaders.phrases.dates import spans
 from loaders.stream import Piece, stream
 from loaders.tables.headers import CHOSEN, Header
 from loaders.tables.rows import Entry, Reading
@@ -24,9 +26,11 @@ _FIELDS = (*CHOSEN, "review", "priority", "locality", "activity", "note")
 _HEADED = re.compile(
     r"^(?:(?:the|our|key|main|priority|agreed|planned|proposed|local|partnership|specific|these)\s+)*actions"
     r"(?:\s+(?:we|to be|that|for|required|needed|are|include)\b[^.]{0,50})?\s*:?$|"
-    r"^what (?:are we going to|we are going to|will we|we will) do\s*[?:]?$",
+    r"^what (?:are we going to|we are going to|will we|we will) do\s*[?:]?$|^we will:?$",
     re.I,
 )
+_BY = re.compile(r"^(?P<lead>.*?)\s*[,;–-]\s*(?P<when>by\s.*)$", re.I | re.S)
+_DASHED = re.compile(r"^(?P<label>[A-Z][\w/’' ]{1,40}?)\s+[–—-]\s+", re.M)
 _CLOSING = " ;,.()[]|–-"
 
 
@@ -57,11 +61,11 @@ def _points(pieces: Sequence[Piece]) -> Iterator[Entry]:
 def _groups(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
     """Gather each beginning of an action with the labelled lines that follow it."""
     group: list[Piece] = []
-    for piece in pieces:
+    for piece, following in zip_longest(pieces, pieces[1:]):
         if piece.table is not None:
             yield from _done(group)
             group = []
-        elif _begins(piece):
+        elif _begins(piece) or _heads(piece, following):
             yield from _done(group)
             group = [piece]
         elif group and (_opens_with_label(piece.text) or _goes_on(group[-1], piece)):
@@ -85,6 +89,12 @@ def _begins(piece: Piece) -> bool:
     return piece.title is None and "lead" in fields and not _opens_with_label(piece.text)
 
 
+def _heads(piece: Piece, following: Piece | None) -> bool:
+    """A heading of its own is an action where the next line names its lead, time or outcome."""
+    inner = piece.title is not None and piece.title.kind in (None, "action")
+    return inner and following is not None and following.title is None and _opens_with_label(following.text)
+
+
 def _goes_on(before: Piece, piece: Piece) -> bool:
     """Points below a label with nothing behind it belong to it: 'Outcomes:' and a list."""
     return piece.item is not None and (before.item is not None or before.text.rstrip().endswith(":"))
@@ -95,15 +105,28 @@ def _entry(group: list[Piece]) -> Entry | None:
     match = _START.match(text) or _NUMBERED.match(text)
     ref, body = (match["ref"], match["text"]) if match else (None, text)
     labels = _labels(body)
+    if group[0].title is not None and not match and len({label.field for label in labels}) < 2:
+        return None
     title = body[: labels[0].at if labels else len(body)].strip(_CLOSING + "\n•")
     if not title:
         return None
-    ends = [label.at for label in labels[1:]] + [len(body)]
+    ends = [*(label.at for label in labels[1:]), len(body)][: len(labels)]
     values = [_value(body[label.to : end]) for label, end in zip(labels, ends, strict=True)]
+    labels, values = _with_time(labels, values)
     header = Header(
         ("code", "title", *(label.field for label in labels)), ("", "Action", *(each.text for each in labels))
     )
     return Entry(Row((ref or "", title, *values), group[0].place), header, None)
+
+
+def _with_time(labels: list[_Label], values: list[str]) -> tuple[list[_Label], list[str]]:
+    """Part 'Lead: Police, by May 2026' into the lead and the time, where no other words tell the time."""
+    for at, (label, value) in enumerate(zip(labels, values, strict=True)):
+        match = _BY.match(value)
+        if label.field == "lead" and match and spans(match["when"]) and all(x.field != "timescale" for x in labels):
+            time = label._replace(text="by", field="timescale")
+            return [*labels, time], [*values[:at], match["lead"], *values[at + 1 :], match["when"]]
+    return labels, values
 
 
 def _value(text: str) -> str:
@@ -132,7 +155,11 @@ def _labels(text: str) -> list[_Label]:
             if field in _FIELDS and "\n" not in label and (label[0].isupper() or base + start.start() == 0):
                 found.append(_Label(base + start.start(), colon.end(), label, field))
                 break
-    return found
+    for dash in _DASHED.finditer(text):
+        field = words("fields").get(heading(dash["label"]))
+        if field in _FIELDS:
+            found.append(_Label(dash.start(), dash.end(), dash["label"], field))
+    return sorted(found)
 
 
 def _opens_with_label(text: str) -> bool:
