@@ -1,4 +1,4 @@
-"""Tables drawn with dashes in Markdown, as Pandoc writes them, made into html that every reader of Markdown knows."""
+"""Tables in Markdown that are drawn with dashes, as Pandoc writes them, or pasted with tabs: made into html."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ Render = Callable[[str], str]
 _EDGE = re.compile(r"^\+(?:[-=:]+\+)+\s*$")
 _COLUMNS = re.compile(r"^ {0,3}-{2,}(?: +-{2,})+ *$")
 _RULE = re.compile(r"^ {0,3}-{6,} *$")
+_POINT = re.compile(r"^\s*(?:[-*+•]|\d{1,3}[.)])\t[^\t]*$")
 _BLANK = re.compile(r"^\s*$")
 _MOST_LINES, _MOST_HEADING = 20_000, 12
 
@@ -20,7 +21,8 @@ def with_tables(text: str, render: Render) -> str:
     result: list[str] = []
     at = 0
     while at < len(lines):
-        rows, end = _gridded(lines, at) if _EDGE.match(lines[at]) else _columned(lines, at)
+        read = _gridded if _EDGE.match(lines[at]) else _tabbed if "\t" in lines[at].strip() else _columned
+        rows, end = read(lines, at)
         if rows:
             result += ["", _html(rows, render), ""]
             at = end
@@ -62,6 +64,19 @@ def _boxed(lines: Sequence[str], edges: Sequence[int]) -> list[str]:
             cells.append("\n".join(line[left + 1 : right].strip() for line in lines).strip())
             left = right
     return cells
+
+
+def _tabbed(lines: Sequence[str], at: int) -> tuple[list[list[str]], int]:
+    """Give the rows of lines whose cells stand between tabs, as they are pasted; blank lines end no table."""
+    rows: list[list[str]] = []
+    end = at
+    for n in range(at, min(len(lines), at + _MOST_LINES)):
+        if "\t" in lines[n] and lines[n].strip() and not _POINT.match(lines[n]):
+            rows.append([cell.strip() for cell in lines[n].split("\t")])
+            end = n + 1
+        elif lines[n].strip():
+            break
+    return (rows, end) if len(rows) > 1 else ([], at)
 
 
 def _columned(lines: Sequence[str], at: int) -> tuple[list[list[str]], int]:

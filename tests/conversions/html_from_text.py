@@ -77,7 +77,8 @@ def _heads(lines: list[str], at: int) -> bool:
     if sum(panel_of(line) == "prioritise" for line in lines) > 2 and "lossary" not in lines[at]:
         return bool(panel_of(lines[at]) or panel_of(after) == "prioritise")
     before = next((line for line in reversed(lines[:at]) if line.strip()), "")
-    return (len(after) > 90 or "\t" in after or bool(ITEM.match(after))) and not re.match("Outcome:|Reduction in", before)
+    follows = len(after) > 90 or "\t" in after or bool(ITEM.match(after))
+    return follows and not re.match("Outcome:|Reduction in", before)
 
 
 def _lists(found: list[Part]) -> Iterator[list[Part]]:
@@ -186,6 +187,7 @@ WAYS: dict[str, Callable[[Path], str]] = {
     "html-raw": lambda path: page(path, raw, head=False),
     "html-bare": bare,
     "html-flat": flat,
+    "html-kept": lambda path: f"<body><pre>{html.escape(path.read_text(encoding='utf-8'))}</pre>",
 }
 
 

@@ -114,6 +114,7 @@ WAYS: dict[str, Callable[[Path], str]] = {
     "md-html": with_html,
     "md-unmarked": unmarked,
     "md-pasted": pasted,
+    "md-text": lambda path: path.read_text(encoding="utf-8"),
 }
 
 

@@ -58,11 +58,13 @@ class Paragraph:
     _parts: list[str] = field(default_factory=list)
     _weights: Counter[tuple[bool, int]] = field(default_factory=Counter)
     _lost: list[Loss] = field(default_factory=list)
+    _kept: bool = False
 
     def add(self, text: str | None, look: Look) -> None:
         """Add text as it is shown."""
         if not text:
             return
+        self._kept = self._kept or (look.kept and "\n" in text.strip("\n"))
         if not look.kept:
             text = _SPACES.sub(" ", text)
         if look.raised and text.strip(" []").isdigit():
@@ -79,13 +81,17 @@ class Paragraph:
         if text.strip():
             self._lost.append((code, " ".join(text.split())))
 
-    def written(self) -> Written | None:
-        """Give the paragraph and begin a new one; None where there is nothing."""
-        text, lost, weights = "".join(self._parts), tuple(self._lost), self._weights
-        self._parts, self._lost, self._weights = [], [], Counter()
+    def written(self) -> list[Written]:
+        """Give the paragraph and begin a new one; each line by itself where the page keeps its lines."""
+        text, lost, weights, kept = "".join(self._parts), tuple(self._lost), self._weights, self._kept
+        self._parts, self._lost, self._weights, self._kept = [], [], Counter(), False
         if not text.strip() and not lost:
-            return None
+            return []
         total = sum(weights.values())
         bold = total > 0 and sum(n for (is_bold, _), n in weights.items() if is_bold) >= 0.9 * total
         size = max(weights, key=lambda look: weights[look])[1] if total else NORMAL_SIZE
-        return Written(text.strip(" \n") if "\t" not in text else text.strip("\n"), bold=bold, size=size, lost=lost)
+        lines = text.split("\n") if kept else [text.strip("\n")]
+        found = [
+            Written(line if "\t" in line else line.strip(), bold=bold, size=size) for line in lines if line.strip()
+        ]
+        return [replace(found[0], lost=lost), *found[1:]] if found else [Written("", lost=lost)]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from itertools import islice, takewhile
+from itertools import takewhile
 from typing import Any, TypeGuard
 
+from loaders.readers.html.lists import Listed, number
 from loaders.readers.html.page import Page, text_of
 from loaders.readers.html.paragraph import Look, Paragraph
 from loaders.readers.html.tables import Building
@@ -23,17 +24,6 @@ _BY_ROLE |= {"rowheader": "th", "list": "ul", "listitem": "li"}
 _CELLS = {"td", "th", "dt", "dd"}
 _LISTS = {"ul", "ol", "dir", "menu"}
 _CONTENTS = re.compile(r"(?:^|\s)(?:Mso)?toc-?\d(?:\s|$)", re.I)
-_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
-
-
-@dataclass(slots=True)
-class _Listed:
-    """A list that is open: how its points are marked, and the number of the next one."""
-
-    form: str | None
-    next: int = 1
-    several: bool = False
-    begun: int = 0  # how many paragraphs stood before its last point
 
 
 @dataclass(slots=True)
@@ -42,7 +32,7 @@ class _Open:
 
     tag: str
     look: Look
-    lists: list[_Listed] | None = None
+    lists: list[Listed] | None = None
 
 
 @dataclass(slots=True)
@@ -53,7 +43,7 @@ class Walk:
     _paragraph: Paragraph = field(default_factory=Paragraph)
     _sinks: list[list[Event]] = field(default_factory=lambda: [[]])
     _tables: list[Building] = field(default_factory=list)
-    _lists: list[_Listed] = field(default_factory=list)
+    _lists: list[Listed] = field(default_factory=list)
     _open: list[_Open] = field(default_factory=list)
     _marker: tuple[str, int] | None = None
     _level: int | None = None
@@ -119,8 +109,7 @@ class Walk:
             opened.look = replace(opened.look, bold=False)
             self._sinks.append([])
         elif tag in _LISTS:
-            form = _form(element) if tag == "ol" else None
-            self._lists.append(_Listed(form, _number(element.get("start"), 1), several=_several(element)))
+            self._lists.append(Listed.of(element))
         elif tag == "li":
             self._marker = self._mark(element)
             if self._lists:
@@ -146,6 +135,8 @@ class Walk:
         elif tag == "li":
             self._marker = None
             self._join_point()
+        elif tag == "p":
+            self._contents = False
         elif re.fullmatch(r"h[1-6]", tag):
             self._level = None
 
@@ -166,13 +157,7 @@ class Walk:
     def _mark(self, element: Any) -> tuple[str, int]:
         if not self._lists:
             return "•", 0
-        listed = self._lists[-1]
-        depth = len(self._lists) - 1
-        if listed.form is None:
-            return "•", depth
-        n = _number(element.get("value"), listed.next)
-        listed.next = n + 1
-        return f"{_counted(n, listed.form)}.", depth
+        return self._lists[-1].mark(element), len(self._lists) - 1
 
     def _join_point(self) -> None:
         """Make one point of the paragraphs that a point begins with."""
@@ -189,45 +174,22 @@ class Walk:
 
     def _flush(self) -> None:
         """End the paragraph."""
-        written = self._paragraph.written()
-        if written is None:
-            return
-        marker, depth = self._marker or (None, 0)
-        if written.text:
-            self._marker = None
-        written = replace(written, level=self._level, marker=marker, depth=depth, contents=self._contents)
-        self._sinks[-1].append(written)
+        for written in self._paragraph.written():
+            marker, depth = self._marker or (None, 0)
+            if written.text:
+                self._marker = None
+            shown = replace(written, level=self._level, marker=marker, depth=depth, contents=self._contents)
+            self._sinks[-1].append(shown)
 
 
 def _sort(element: Any) -> str:
     """Give what an element counts as: its tag, or what its role says it is."""
     role = (element.get("role") or "").lower()
     if role == "heading":
-        return f"h{min(max(_number(element.get('aria-level'), 2), 1), 6)}"
+        return f"h{min(max(number(element.get('aria-level'), 2), 1), 6)}"
     return _BY_ROLE.get(role, str(element.tag)) if element.tag in ("div", "span") else str(element.tag)
 
 
 def _plain(event: Event) -> TypeGuard[Written]:
     """Say whether this is a paragraph that is neither a point nor a heading."""
     return isinstance(event, Written) and event.marker is None and event.level is None
-
-
-def _several(element: Any) -> bool:
-    """Say whether a list has more than one point."""
-    return sum(1 for _ in islice(element.iterchildren("li"), 2)) > 1
-
-
-def _form(element: Any) -> str:
-    return element.get("type") or "1"
-
-
-def _number(text: str | None, default: int) -> int:
-    return int(text.strip()) if text and re.fullmatch(r"\s*-?\d{1,6}\s*", text) else default
-
-
-def _counted(n: int, form: str) -> str:
-    if form in "aA" and 0 < n <= 26:
-        return chr(ord(form) + n - 1)
-    if form in "iI" and 0 < n <= len(_ROMAN):
-        return _ROMAN[n - 1] if form == "i" else _ROMAN[n - 1].upper()
-    return str(n)

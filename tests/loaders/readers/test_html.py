@@ -198,6 +198,13 @@ def test_headings_have_their_level_and_bold_lines_stand_below_them() -> None:
     assert [line for line in blocks(page) if line != text] == ["## Plan", "#### Prevention", "### Crime"]
 
 
+def test_lines_that_a_page_keeps_are_lines_and_their_tabs_cells() -> None:
+    assert blocks("<pre>Safer Anytown\n\nAction\tLead\nOpen a hub\tPolice\n</pre>") == [
+        "Safer Anytown",
+        [("Action", "Lead"), ("Open a hub", "Police")],
+    ]
+
+
 def test_entities_and_soft_hyphens_and_raised_numbers_are_text() -> None:
     assert blocks("<p>Caf&eacute; &amp; anti&shy;social&nbsp;work<sup>2</sup></p>") == ["Café & antisocial work²"]
 

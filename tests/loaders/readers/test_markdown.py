@@ -115,6 +115,16 @@ def test_columns_under_dashes_are_a_table(text: str) -> None:
     assert blocks(text) == [[("Action", "Lead"), ("Open a hub", "Police"), ("Train", "Council")], "Next."]
 
 
+def test_lines_pasted_with_tabs_are_a_table() -> None:
+    assert blocks("# Plan\n\nAction\tLead\nOpen\tPolice\n\n\tFire\n\nText.\n\n-\tPoint\n-\tOther\n") == [
+        "# Plan",
+        [("Action", "Lead"), ("Open", "Police"), ("", "Fire")],
+        "Text.",
+        "• Point",
+        "• Other",
+    ]
+
+
 def test_what_only_pandoc_writes_is_understood() -> None:
     text = "# Plan {#plan .unnumbered}\n\n::: {.box}\nHarm fell.[^1] Calls fell.[^b]\n:::\n"
     text += "\n[^1]: See annex.\n\n[^b]: See there.\n"
