@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,6 +12,7 @@ from graphmodel.ids import fold
 from graphmodel.records import Finding, Place, Severity
 from loaders.document import Block, Heading, Table
 from loaders.fragments import plain
+from loaders.readers.sheet_looks import common_size, filling, is_struck, size_above
 from loaders.readers.sheets import Line, Sheet
 from loaders.readers.shown import shown
 
@@ -26,6 +27,7 @@ class Reading:
     """What was read of a workbook so far."""
 
     file: str
+    theme: list[str]
     blocks: list[Block] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     tables: int = 0
@@ -50,17 +52,26 @@ class Reading:
         """Give the visible lines that have cells; the size that a sheet declares is not believed."""
         hidden = _hidden_columns(sheet)
         cells: dict[int, dict[int, Any]] = defaultdict(dict)
+        fills: dict[int, dict[int, str]] = defaultdict(dict)
         for (row, column), cell in sorted(sheet._cells.items()):  # only what is there; iter_rows() would fill the gaps
             if column <= _MOST_COLUMNS and cell.value is not None:
                 cells[row][column] = cell
+            elif column <= _MOST_COLUMNS and (colour := filling(cell, self.theme)):
+                fills[row][column] = colour
         texts = {row: {c: self._text(sheet, cell) for c, cell in line.items()} for row, line in cells.items()}
         _fill(sheet, texts)
-        left_out = sorted(row for row in texts if _is_hidden(sheet.row_dimensions[row]) and any(texts[row].values()))
-        self._say_hidden(sheet, left_out, sorted(hidden & {c for line in texts.values() for c, t in line.items() if t}))
-        common = _common_size(cells)
+        left_out = {row for row in texts if _is_hidden(sheet.row_dimensions[row]) and any(texts[row].values())}
+        self._say_left_out(sheet, left_out, hidden & {c for line in texts.values() for c, t in line.items() if t})
+        self._say_struck([cell for line in cells.values() for cell in line.values() if is_struck(cell)])
+        shown_columns = [
+            c for c in range(1, max((c for t in texts.values() for c in t), default=0) + 1) if c not in hidden
+        ]
+        common = common_size(cells)
         return [
-            _line(row, {c: t for c, t in line.items() if c not in hidden}, cells.get(row, {}), common)
-            for row, line in sorted(texts.items())
+            _line(
+                row, [(texts[row].get(c, ""), fills[row].get(c, ""), cells[row].get(c)) for c in shown_columns], common
+            )
+            for row in sorted(texts)
             if row not in left_out
         ]
 
@@ -70,15 +81,20 @@ class Reading:
             return ""
         return plain(shown(cell.value, cell.number_format or "General").replace("_x000D_", "\n"))
 
-    def _say_hidden(self, sheet: Any, rows: Sequence[int], columns: Sequence[int]) -> None:
+    def _say_left_out(self, sheet: Any, rows: Collection[int], columns: Collection[int]) -> None:
         from openpyxl.utils import get_column_letter
 
         if rows:
-            message = f"Hidden rows are not read: {_named(list(map(str, rows)))}."
-            self.say("rows-hidden", "warning", message, sheet.title, rows[0])
+            message = f"Hidden rows are not read: {_named([str(row) for row in sorted(rows)])}."
+            self.say("rows-hidden", "warning", message, sheet.title, min(rows))
         if columns:
-            message = f"Hidden columns are not read: {_named([get_column_letter(c) for c in columns])}."
+            message = f"Hidden columns are not read: {_named([get_column_letter(c) for c in sorted(columns)])}."
             self.say("columns-hidden", "warning", message, sheet.title, 1)
+
+    def _say_struck(self, cells: Sequence[Any]) -> None:
+        if cells:
+            message = f"Text is struck out, and read all the same: {_named([cell.coordinate for cell in cells])}."
+            self.say("struck-out", "warning", message, cells[0].parent.title, cells[0].row)
 
     def _unsaved(self, sheet: Any, source: Any) -> None:
         """Say which formulas have no stored value: the workbook was written by a program that does not calculate."""
@@ -130,26 +146,10 @@ def _fill(sheet: Any, texts: dict[int, dict[int, str]]) -> None:
                 texts.setdefault(row, {})[column] = text
 
 
-def _line(number: int, texts: dict[int, str], cells: dict[int, Any], common: float) -> Line:
-    width = max(texts, default=0)
-    line = Line(number, tuple(texts.get(column, "") for column in range(1, width + 1)))
-    if line.alone is None or not line.filled:
-        return line
-    cell = cells.get(line.filled[0] + 1)
-    return line if cell is None else Line(number, line.cells, _weight(cell, common))
-
-
-def _weight(cell: Any, common: float) -> float:
-    """Give how much a cell stands out: its size where that is above the common one. Bold says too little of rank."""
-    size = float(cell.font.sz or common)
-    return size if size > common else 0.0
-
-
-def _common_size(cells: dict[int, dict[int, Any]]) -> float:
-    """Give the size that most letters are written in."""
-    sizes: dict[float, int] = defaultdict(int)
-    for line in list(cells.values())[:500]:
-        for cell in line.values():
-            if cell.value is not None:
-                sizes[float(cell.font.sz or 11)] += len(str(cell.value))
-    return max(sizes, key=lambda size: sizes[size], default=11.0)
+def _line(number: int, cells: Sequence[tuple[str, str, Any | None]], common: float) -> Line:
+    """Give a line of texts, each with the colour behind it; only where one stands alone its size matters."""
+    filled = [cell for text, _, cell in cells if text]
+    alone = len({text for text, _, _ in cells if text}) == 1
+    weight = size_above(filled[0], common) if alone and filled[0] is not None else 0.0
+    fills = tuple(fill for _, fill, _ in cells)
+    return Line(number, tuple(text for text, _, _ in cells), weight, fills if any(fills) else ())

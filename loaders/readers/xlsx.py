@@ -13,6 +13,7 @@ from graphmodel.records import Source
 from loaders.archive import checked_archive
 from loaders.document import Document
 from loaders.guard import sha256
+from loaders.readers.sheet_looks import themed
 from loaders.readers.worksheet import Reading
 
 _SORT = "an Excel workbook (.xlsx)"
@@ -32,7 +33,7 @@ def read(path: Path, data: bytes) -> Document:
     formulas = _checked_sheets(path, archive)
     book = _opened(path, data, values=True)
     source = _opened(path, data, values=False) if formulas else None
-    reading = Reading(path.name)
+    reading = Reading(path.name, themed(book.loaded_theme))
     if any(_DRAWN_TEXT.search(archive.read(n)) for n in archive.namelist() if n.startswith("xl/drawings/drawing")):
         reading.say("drawn-text", "warning", "Text in boxes or shapes lies over the cells; it is not read.", None, 1)
     visible = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible" and sheet._cells]

@@ -10,6 +10,7 @@ from graphmodel.records import Place
 from loaders.document import Block, Heading, Row, Table
 from loaders.fragments import plain
 from loaders.outline import looks_like_heading
+from loaders.readers.colours import coloured
 from loaders.readers.marks import lines as parts_of
 from loaders.readers.marks import numbered_runs, prose
 from loaders.readers.sheets.labels import with_labels_joined
@@ -71,11 +72,21 @@ class Sheet:
             columns = self._columns
         self._columns = columns
         self.tables += 1
-        yield Table(tuple(self._row(line.part(columns)) for line in run), self._row(run[0]).place)
+        lines = _rated([line.part(columns) for line in run])
+        rows = tuple(Row(tuple(map(plain, line.cells)), self._place(line)) for line in lines)
+        yield Table(rows, rows[0].place)
 
-    def _row(self, line: Line) -> Row:
-        place = Place(self.file, page=self.page, table=self.tables, row=line.number)
-        return Row(tuple(plain(cell) for cell in line.cells), place)
+    def _place(self, line: Line) -> Place:
+        return Place(self.file, page=self.page, table=self.tables, row=line.number)
+
+
+def _rated(lines: list[Line]) -> list[Line]:
+    """Give the lines with a word where a cell says by its colour alone how far an action is."""
+    if not any(line.fills for line in lines):
+        return lines
+    fills = [line.fills or ("",) * len(line.cells) for line in lines]
+    texts = coloured([line.cells for line in lines], fills)
+    return [replace(line, cells=cells) for line, cells in zip(lines, texts, strict=True)]
 
 
 def _levels(lines: Sequence[Line]) -> dict[float, int]:

@@ -13,11 +13,15 @@ from loaders.tables.headers import Header, header_of, other_kind
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A row of a sheet: its own number, its cells, and how much a text alone in it stands out (0: not at all)."""
+    """A row of a sheet: its own number and its cells; how much a text alone in it stands out (0: not at all).
+
+    `fills` are the colours of empty cells, () where none has any.
+    """
 
     number: int
     cells: tuple[str, ...]
     weight: float = 0.0
+    fills: tuple[str, ...] = ()
 
     @property
     def filled(self) -> tuple[int, ...]:
@@ -42,7 +46,8 @@ class Line:
 
     def part(self, columns: Sequence[int]) -> Line:
         """Give the line with these columns only."""
-        return Line(self.number, tuple(self.cells[i] for i in columns), self.weight)
+        fills = tuple(self.fills[i] if i < len(self.fills) else "" for i in columns) if self.fills else ()
+        return Line(self.number, tuple(self.cells[i] for i in columns), self.weight, fills)
 
 
 @lru_cache(maxsize=4096)

@@ -9,7 +9,7 @@ from openpyxl import Workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.comments import Comment
-from openpyxl.styles import Font
+from openpyxl.styles import Font, PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 
 from graphmodel.errors import FileRefused
@@ -220,7 +220,15 @@ def test_headings_by_size_have_their_rank() -> None:
         for cell, size in (("A1", 20), ("A2", 16), ("A4", 13)):
             sheet[cell].font = Font(size=size)
 
-    blocks = document(workbook(("Safe Kell",), ("What we do",), ("It rains, and the path by the canal is dark.",), ("By night",), change=form)).blocks
+    blocks = document(
+        workbook(
+            ("Safe Kell",),
+            ("What we do",),
+            ("It rains, and the path by the canal is dark.",),
+            ("By night",),
+            change=form,
+        )
+    ).blocks
 
     assert [(b.text, b.level) for b in blocks if isinstance(b, Heading)] == [
         ("Safe Kell", 1),
@@ -249,3 +257,25 @@ def test_cells_far_out_cost_nothing() -> None:
 def test_what_is_no_workbook_is_refused_with_a_remedy(data: bytes, why: str) -> None:
     with pytest.raises(FileRefused, match=why):
         plan(data)
+
+
+def test_a_rating_by_colour_alone_is_read_as_its_word() -> None:
+    def paint(sheet: Worksheet) -> None:
+        sheet["F2"].fill = PatternFill("solid", fgColor="FF92D050")
+        sheet["F3"].fill = PatternFill("solid", fgColor="FFC00000")
+        sheet["A3"].fill = PatternFill("solid", fgColor="FF92D050")
+
+    read = plan(workbook((*HEADER, "RAG"), LIGHT, MEET, change=paint))
+
+    assert [a.status and a.status.rag for a in read.actions] == ["green", "red"]
+
+
+def test_struck_out_text_is_said() -> None:
+    def strike(sheet: Worksheet) -> None:
+        sheet["B3"].font = Font(strike=True)
+
+    read = plan(workbook(HEADER, LIGHT, MEET, change=strike))
+
+    assert [f.message for f in read.findings if f.code == "struck-out"] == [
+        "Text is struck out, and read all the same: B3."
+    ]
