@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 READ = ("OVERLAPS", "MEMBER_OF", "Family")
 
 
-def freshen(graph: Graph) -> None:
+def freshen(graph: Graph, scheduler: str | None = None) -> None:
     """Compare again what has changed since it was last compared; says so on stderr when there is something to do."""
     from graphmodel.overlap import refresh
 
-    refresh(graph, lambda words: print(words, file=sys.stderr))
+    refresh(graph, lambda words: print(words, file=sys.stderr), scheduler)
 
 
 def freshen_for(graph: Graph, cypher: str) -> None:

@@ -44,6 +44,9 @@ def overlaps(  # noqa: PLR0913, PLR0917 - every option of a command is a paramet
         tuple[str, str] | None,
         typer.Option("--explain", help="Two actions (id, plan:code or plan:line): what speaks for and against."),
     ] = None,
+    scheduler: Annotated[
+        str | None, typer.Option("--scheduler", help="Address of a Dask scheduler whose workers compare.")
+    ] = None,
     output: Annotated[Format, typer.Option("--format", help="How the pairs are given.")] = Format.table,
     path: Annotated[Path | None, typer.Option("-o", "--output", help="Where to write them.")] = None,
     uri: Uri = None,
@@ -60,7 +63,7 @@ def overlaps(  # noqa: PLR0913, PLR0917 - every option of a command is a paramet
         raise UsageError("A workbook needs a file to be written to", "Say which with -o FILE.xlsx.")
     sides = _sides(between, other)
     with opened(uri, user, data) as graph:
-        freshen(graph)
+        freshen(graph, scheduler)
         if explain:
             return give_explained(graph, explain, output.value)
         choice = Choice(sides, kind.value if kind else None, min_score, passages)
