@@ -78,7 +78,7 @@ class Judge:
         if value <= 0:
             return None
         told = _printed(shared_words(ours, theirs), a)
-        return Claim("same words", value, f"They share words that few others use: {told}.", a.title, b.title)
+        return Claim("same words", value, f"Both use the words: {told}.", a.title, b.title)
 
     def sentence(self, a: Item, b: Item) -> Claim | None:
         """One sentence or bullet of either is alike."""

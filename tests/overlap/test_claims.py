@@ -51,7 +51,7 @@ def test_the_second_of_two_shared_topics_counts_half() -> None:
 def test_shared_words_are_told_as_they_are_printed() -> None:
     found = claims(item("Supporting families nightly"), item("Support a family", "west"))
 
-    assert found["same words"].sentence == "They share words that few others use: families, supporting."
+    assert found["same words"].sentence == "Both use the words: families, supporting."
 
 
 def test_one_sentence_of_long_texts_can_be_alike() -> None:
