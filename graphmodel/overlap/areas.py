@@ -12,7 +12,8 @@ from graphmodel.overlap.reading import PlanState
 from graphmodel.overlap.weights import LEAST_SCORE, METHOD
 
 EVERYWHERE, UNPLACED = "everywhere", "unplaced"
-SMALL = 2500  # actions up to which every plan is compared with every other, wherever it lies
+SMALL = 1500  # actions up to which every plan is compared with every other, wherever it lies
+BEST_IN_SMALL = 100  # partners kept of each action of a small graph
 LEAST_IN_MANY = 0.15  # a likeness below this is not kept in a graph of many areas
 
 
@@ -31,7 +32,7 @@ class Area:
     @property
     def blocking(self) -> Blocking:
         """Give what keeps pairs apart: nothing in a small graph, times in one of many areas."""
-        return Blocking(times=self.id != EVERYWHERE)
+        return Blocking(best=BEST_IN_SMALL) if self.id == EVERYWHERE else Blocking(times=True)
 
     @property
     def least(self) -> float:
