@@ -26,7 +26,7 @@ _FIELDS = (*CHOSEN, "review", "priority", "locality", "activity", "note")
 _HEADED = re.compile(
     r"^(?:(?:the|our|key|main|priority|agreed|planned|proposed|local|partnership|specific|these)\s+)*actions"
     r"(?:\s+(?:we|to be|that|for|required|needed|are|include)\b[^.]{0,50})?\s*:?$|"
-    r"^what (?:are we going to|we are going to|will we|we will) do\s*[?:]?$|^we will:?$",
+    r"^what (?:are we going to|we are going to|will we|we will) do\s*[?:]?$",
     re.I,
 )
 _BY = re.compile(r"^(?P<lead>.*?)\s*[,;–-]\s*(?P<when>by\s.*)$", re.I | re.S)

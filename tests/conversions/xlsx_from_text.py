@@ -99,9 +99,11 @@ def named(rows: Rows) -> Workbook:
         if heading is not None and table < len(part) and is_heading(part[heading]) and book.active is not None:
             for row in part[:heading]:
                 sheet.append(row)
-            part = part[heading:]
-            sheet = book.create_sheet(f"{len(book.worksheets)} {re.sub(r'[][:*?/]', ' ', part[0][0])}"[:31])
-        for row in part:
+            sheet = book.create_sheet(f"{len(book.worksheets)} {re.sub(r'[][:*?/]', ' ', part[heading][0])}"[:31])
+            below = part[heading:]
+        else:
+            below = part
+        for row in below:
             sheet.append([cell or None for cell in row])
     return book
 
