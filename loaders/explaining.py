@@ -10,6 +10,7 @@ from pathlib import Path
 import yaml
 
 from graphmodel.records import Place, Plan
+from loaders.head import promises, title_of
 from loaders.mapping import NOT_ACTIONS
 from loaders.outline import sections
 from loaders.plan import document_and_mapping, read_plan
@@ -45,7 +46,7 @@ class Explained:
 def explain(path: Path) -> tuple[Plan, list[Explained]]:
     """Give the plan in a file and, table by table, how it was understood."""
     document, mapping = document_and_mapping(path)
-    work = find_work(sections(document), mapping)
+    work = find_work(sections(document), mapping, promises(title_of(document)))
     return read_plan(path, document, mapping), [_explained(each) for each in work]
 
 

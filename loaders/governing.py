@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
 from graphmodel.ids import fold, slug
-from graphmodel.records import Action, Finding, Heading
+from graphmodel.records import Action, Finding, Heading, Place
 from loaders.actions import Governed
 from loaders.outline import PLAIN_LEVEL, Section, Title, contents
 from loaders.phrases.codes import same_code, split_code
@@ -67,6 +67,7 @@ class Governing:
     listed: list[Title]
     printed: set[str]
     priorities: tuple[Heading, ...]
+    title: Place | None = None
     findings: list[Finding] = field(default_factory=list)
     _lost: str | None = None
     _header: Header | None = None
@@ -75,10 +76,10 @@ class Governing:
     _table: int | None = None
 
     @classmethod
-    def of(cls, outline: list[Section], priorities: tuple[Heading, ...]) -> Governing:
-        """Give the governing headings of a document."""
+    def of(cls, outline: list[Section], priorities: tuple[Heading, ...], title: Place | None = None) -> Governing:
+        """Give the governing headings of a document; its own title, at `title`, governs nothing."""
         printed = {fold(title.name) for section in outline for title in section.path if title.name}
-        return cls(contents(outline), printed, priorities)
+        return cls(contents(outline), printed, priorities, title)
 
     def place(self, section: Section, entry: Entry, coded: bool) -> Governed:
         """Give an entry with its section, priority and locality."""
@@ -86,13 +87,19 @@ class Governing:
         above = (
             None
             if entry.own and section.title and section.title.level >= PLAIN_LEVEL
-            else self._lost or _named(section)
+            else self._lost or self._named(section, entry)
         )
         name = entry.section or above
         if entry.section and above and fold(above) != fold(entry.section):
             name = f"{above} – {entry.section}"
         locality = None if self._lost else _locality(section)
-        return Governed(entry, name, self._priority(section, (entry.section, above)), locality, coded)
+        return Governed(entry, name, self._priority(section, (entry.section, above)) or entry.over, locality, coded)
+
+    def _named(self, section: Section, entry: Entry) -> str | None:
+        """Give the heading that says what the work is about: not the plan's title, not 'Actions', not the action."""
+        telling = [t for t in section.path if t.kind != "action" and t.place not in (self.title, entry.row.place)]
+        named = [t.name for t in telling if not _SAYS_NOTHING.match(t.name)]
+        return named[-1] if named else telling[-1].name if telling else None
 
     def _turn(self, section: Section, entry: Entry) -> None:
         """Notice a header that is repeated where the codes begin anew: a heading may be lost before it."""
@@ -143,12 +150,6 @@ class Governing:
                 heading = Heading(f"{plan}/{slug(action.locality)}", action.locality, None, action.place)
                 found[fold(action.locality)] = heading
         return tuple(found.values())
-
-
-def _named(section: Section) -> str | None:
-    """Give the heading that says what the work is about: above one that says no more than 'Actions'."""
-    telling = [t.name for t in section.path if t.kind != "action" and not _SAYS_NOTHING.match(t.name)]
-    return telling[-1] if telling else None if section.path and section.path[-1].kind == "action" else section.name
 
 
 def _locality(section: Section) -> str | None:

@@ -52,7 +52,7 @@ def read_head(
     path: Path, document: Document, outline: list[Section], has_actions: bool
 ) -> tuple[PlanHead, list[Finding]]:
     """Give the head of the plan in a document, and what could not be found in it."""
-    title = _title(document)
+    title = title_of(document)
     text = one_line(title.text) if title else None
     kind: Literal["plan", "strategy"] = "strategy" if _is_strategy(text, has_actions) else "plan"
     owner = _owner(outline, text, kind)
@@ -75,11 +75,16 @@ def plan_id(path: Path) -> str:
     return stem if re.fullmatch(r"[A-Za-z0-9][\w-]*", stem) else slug(stem, 80)
 
 
+def promises(title: Heading | Paragraph | None) -> bool:
+    """Say whether a document calls itself a plan, not a strategy alone."""
+    return title is not None and (bool(re.search(r"\bplan\b", title.text, re.I)) or not _is_strategy(title.text, False))
+
+
 def _is_strategy(title: str | None, has_actions: bool) -> bool:
     return not has_actions and bool(title is None or re.search(r"\bstrategy|framework\b", title, re.I))
 
 
-def _title(document: Document) -> Heading | Paragraph | None:
+def title_of(document: Document) -> Heading | Paragraph | None:
     """The likeliest title: early, short, names a kind of plan and its subject, best with its years."""
     texts = [b for b in document.texts() if isinstance(b, Heading | Paragraph)][:60]
     scored = [(_title_score(block, at), -at, block) for at, block in enumerate(texts)]

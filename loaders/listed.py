@@ -29,26 +29,31 @@ _HEADED = re.compile(
     r"^what (?:are we going to|we are going to|will we|we will) do\s*[?:]?$",
     re.I,
 )
+_WE_WILL = re.compile(r"^we will:?$", re.I)
+_TOPICS = ("priority", "priority area", "priority theme", "theme", "objective", "outcome", "aim", "strand", "pillar")
 _BY = re.compile(r"^(?P<lead>.*?)\s*[,;–-]\s*(?P<when>by\s.*)$", re.I | re.S)
 _DASHED = re.compile(r"^(?P<label>[A-Z][\w/’' ]{1,40}?)\s+[–—-]\s+", re.M)
 _CLOSING = " ;,.()[]|–-"
 
 
-def read_listed(section: Section) -> Reading | None:
-    """Give the actions that a section states in running text, None where it states none so."""
+def read_listed(section: Section, promised: bool = True) -> Reading | None:
+    """Give the actions that a section states in running text, None where it states none so.
+
+    Points below 'We will:' are taken for actions where the document is `promised` to be a plan.
+    """
     entries = [entry for group in _groups(list(stream([section]))) if (entry := _entry(group))]
     sure = [entry for entry in entries if len(entry.header.columns(*CHOSEN)) > 0]
     if not sure or len(sure) < 0.5 * len(entries):
-        entries = list(_points(list(stream([section]))))
+        entries = list(_points(list(stream([section])), promised))
     return Reading(entries, [], len(entries)) if entries else None
 
 
-def _points(pieces: Sequence[Piece]) -> Iterator[Entry]:
+def _points(pieces: Sequence[Piece], promised: bool) -> Iterator[Entry]:
     """Go through the points below a heading or line that says 'Actions'; points below a point belong to it."""
     headed, gathered = False, list[Piece]()
     for piece in pieces:
         if piece.item is None:
-            headed = bool(_HEADED.match(piece.text)) or (headed and piece.text.endswith(":") and not gathered)
+            headed = _announces(piece, promised) or (headed and piece.text.endswith(":") and not gathered)
         elif headed and piece.item.depth == 0:
             gathered.append(piece)
     header = Header(("code", "title"), ("", "Action"))
@@ -56,6 +61,13 @@ def _points(pieces: Sequence[Piece]) -> Iterator[Entry]:
         match = _NUMBERED.match(piece.text)
         code, title = (match["ref"], match["text"]) if match else ("", piece.text)
         yield Entry(Row((code, title.strip(_CLOSING)), piece.place), header, None)
+
+
+def _announces(piece: Piece, promised: bool) -> bool:
+    """Say whether a line tells that actions follow; 'We will:' does so below a priority or objective."""
+    if _WE_WILL.match(piece.text):
+        return promised and any(title.kind in _TOPICS for title in piece.section.path)
+    return bool(_HEADED.match(piece.text))
 
 
 def _groups(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
@@ -90,8 +102,8 @@ def _begins(piece: Piece) -> bool:
 
 
 def _heads(piece: Piece, following: Piece | None) -> bool:
-    """A heading of its own is an action where the next line names its lead, time or outcome."""
-    inner = piece.title is not None and piece.title.kind in (None, "action")
+    """A line of its own is an action where the next line names its lead, time or outcome."""
+    inner = (piece.title is None or piece.title.kind in (None, "action")) and not _opens_with_label(piece.text)
     return inner and following is not None and following.title is None and _opens_with_label(following.text)
 
 
@@ -105,7 +117,7 @@ def _entry(group: list[Piece]) -> Entry | None:
     match = _START.match(text) or _NUMBERED.match(text)
     ref, body = (match["ref"], match["text"]) if match else (None, text)
     labels = _labels(body)
-    if group[0].title is not None and not match and len({label.field for label in labels}) < 2:
+    if (not match and not labels) or (not _begins(group[0]) and len({label.field for label in labels}) < 2):
         return None
     title = body[: labels[0].at if labels else len(body)].strip(_CLOSING + "\n•")
     if not title:

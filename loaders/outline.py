@@ -11,10 +11,12 @@ from graphmodel.ids import fold
 from graphmodel.records import Place
 from loaders.document import Block, Document, Heading, Item, Paragraph, Table
 from loaders.fragments import one_line
+from loaders.tables.wording import heading, words
 
 LETTER_LEVEL, PLAIN_LEVEL = 5, 8
 _MANY, _BARE, _SURE = 12, 0.3, 3
 _WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_NEAR = 8  # blocks below labelled lines, where a table still belongs to them
 _KIND = (
     r"part|section|priority(?:\s+(?:area|theme))?|principle|theme|objective|recommendation|outcome|aim|strand|pillar|"
     r"appendix|chapter|action"
@@ -38,6 +40,7 @@ _OPENING = re.compile(
 )
 _CAPTION = re.compile(r"^(?:figure|fig\.?|table|chart|source|note|image|photo)\s*\d*\b", re.I)
 OUTCOME_LINE = re.compile(r"^(?:intended\s+|desired\s+)?(?:outcome|aim|objective|target)s?\s*:\s*(?=\S)", re.I)
+_FIELD = re.compile(r"^(?P<label>[A-Z][\w/’' ]{1,40}?)(?:\s?:|\s+[–—-])(?:\s|$)")
 _LABELLED = re.compile(r"^[A-Z][\w /&-]{0,30}:\s+\S")
 _INNER = ("recommendation", "objective", "outcome", "aim", "action")
 _NUMERALS = {word: str(n) for n, word in enumerate(_WORDS.split("|"), 1)}
@@ -118,7 +121,10 @@ def _marked(blocks: Iterable[Block]) -> Iterator[tuple[Block, list[Title]]]:
         if labelled and isinstance(block, Paragraph) and titles and titles[-1].level == PLAIN_LEVEL:
             titles.clear()  # 'Outcome: one', then 'Two' without its label
         labelled = isinstance(block, Paragraph) and not titles and (labelled or bool(OUTCOME_LINE.match(block.text)))
-        yield block, titles
+        if titles and _is_action(listed, at):
+            yield Paragraph(one_line(titles[0].text), block.place), []
+        else:
+            yield block, titles
 
 
 def _sure(titles: Sequence[Title]) -> bool:
@@ -139,6 +145,31 @@ def _marked_with_reason(blocks: list[Block]) -> list[Block]:
     if len(set(levels)) == 1 and len(levels) >= _MANY:
         told = set()
     return [Paragraph(b.text, b.place) if isinstance(b, Heading) and b.level not in told else b for b in blocks]
+
+
+def _is_action(blocks: list[Block], at: int) -> bool:
+    """Say whether a line is an action by itself: the lines below it name its lead and more, and no table follows."""
+    kinded = _KINDED.match(blocks[at].text)  # type: ignore[union-attr]
+    if kinded and kinded["kind"].lower() not in ("action", "recommendation"):
+        return False
+    fields: list[str] = []
+    for block in blocks[at + 1 :]:
+        label = _FIELD.match(block.text) if isinstance(block, Paragraph | Item) else None
+        field = words("fields").get(heading(label["label"])) if label else None
+        if field is None:
+            break
+        fields.append(field)
+    return "lead" in fields and len(set(fields)) > 1 and not _leads_to_table(blocks[at + 1 + len(fields) :])
+
+
+def _leads_to_table(blocks: list[Block]) -> bool:
+    """Say whether a table stands before the next numbered line."""
+    for block in blocks[:_NEAR]:
+        if isinstance(block, Table):
+            return True
+        if isinstance(block, Heading) or _DECIMAL.match(block.text) or _KINDED.match(block.text):
+            return False
+    return False
 
 
 def _titles(block: Block, in_running_text: bool) -> list[Title]:

@@ -12,7 +12,7 @@ from loaders.context import read_context
 from loaders.document import Document
 from loaders.governing import Governing
 from loaders.guard import sha256
-from loaders.head import plan_id, read_head
+from loaders.head import plan_id, promises, read_head, title_of
 from loaders.mapping import Mapping, mapping_beside
 from loaders.outline import sections
 from loaders.phrases.codes import check_codes
@@ -50,9 +50,10 @@ def document_and_mapping(path: Path) -> tuple[Document, Mapping]:
 def read_plan(path: Path, document: Document, mapping: Mapping) -> Plan:
     """Give the plan in a document, everything with its place."""
     plan, outline = plan_id(path), sections(document)
-    work = find_work(outline, mapping)
+    title = title_of(document)
+    work = find_work(outline, mapping, promises(title))
     context = read_context(outline, plan)
-    governing = Governing.of(outline, context.priorities)
+    governing = Governing.of(outline, context.priorities, title.place if title else None)
     coded = [(w, w.coded) for w in work]
     governed = [governing.place(w.section, entry, codes) for w, codes in coded for entry in w.entries]
     actions = with_ids(plan, [action(g, order) for order, g in enumerate(governed, 1)])

@@ -39,8 +39,11 @@ class Work:
         return bool(titles) and has_codes(titles)
 
 
-def find_work(outline: Sequence[Section], mapping: Mapping | None = None) -> list[Work]:
-    """Give everything in a document that could hold actions, in reading order; a mapping's word comes first."""
+def find_work(outline: Sequence[Section], mapping: Mapping | None = None, promised: bool = True) -> list[Work]:
+    """Give everything in a document that could hold actions, in reading order; a mapping's word comes first.
+
+    `promised` says that the document calls itself a plan: what a strategy says it will do is no action yet.
+    """
     said = mapping or Mapping()
     found: list[Work] = []
     header: Header | None = None
@@ -51,7 +54,7 @@ def find_work(outline: Sequence[Section], mapping: Mapping | None = None) -> lis
         )
         found += in_section
         if not any(work.entries for work in in_section):
-            found += _text(section)
+            found += _text(section, promised)
     return found
 
 
@@ -88,8 +91,8 @@ def _as_said(section: Section, table: Table, said: TableMapping) -> Work:
     return Work(section, table.place, "action table", reading, table)
 
 
-def _text(section: Section) -> Iterator[Work]:
-    reading = read_listed(section)
+def _text(section: Section, promised: bool) -> Iterator[Work]:
+    reading = read_listed(section, promised)
     if reading:
         yield Work(section, reading.entries[0].row.place, "actions in running text", reading)
 

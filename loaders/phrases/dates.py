@@ -46,6 +46,12 @@ _PATTERNS = [
     ("numeric", r"(?P<year>(?:19|20)\d\d)-(?P<monthno>\d{2})-(?P<day>\d{2})(?!\d)"),
     ("quarter", r"(?:q|quarter|qtr)\s?(?P<quarter>[1-4]|one|two|three|four)\b[\s,(of]*" + _FY),
     ("quarter", _FY + r"[\s,:(\-–]*(?:q|quarter|qtr)\s?(?P<quarter>[1-4])\b"),
+    ("month", r"(?P<monthno>0?[1-9]|1[0-2])\s?/\s?(?P<year>(?:19|20)\d\d)(?![\d/])"),
+    (
+        "bare quarter",
+        r"(?:q|quarter\s|qtr\s)(?P<quarter>[1-4])(?=\s*(?:&|and|to|-|–|/|,)\s*(?:q|quarter\s|qtr\s)[1-4]\b)",
+    ),
+    ("fy", r"fy\s?['’]?(?P<fy>\d\d)\s?[/\-–]\s?(?P<fy2>\d\d)(?!\d)"),
     ("quarter", r"(?:q|quarter|qtr)\s?(?P<quarter>[1-4])\b[\s,(of]*(?P<year>(?:19|20)\d\d)(?!\d)"),
     ("season", r"(?P<season>spring|summer|autumn|winter)" + _GAP + r"(?P<year>(?:19|20)\d\d)(?:[/\-]\d\d)?(?!\d)"),
     ("month", _MONTH.format("month") + r"\b\.?" + _GAP + _YEAR + r"(?!\s?[/\-–]\s?\d\d\b)"),
@@ -102,11 +108,14 @@ def _span(kind: str, match: re.Match[str], following: Span | None) -> Span | Non
         return None
     if days is None:
         return None
-    return Span(match.start(), match.end(), *days, period=kind in ("quarter", "season", "fy", "year"))
+    return Span(match.start(), match.end(), *days, period=kind in ("quarter", "bare quarter", "season", "fy", "year"))
 
 
 def _days(kind: str, got: dict[str, str | None], following: Span | None) -> tuple[date, date] | None:
-    if kind == "bare":
+    if kind == "bare quarter" and following:
+        year = following.first.year - (following.first.month < 4)
+        return _quarter(year, got["quarter"] or "")
+    if kind.startswith("bare"):
         return _borrowed(got, following)
     if kind in ("quarter", "fy"):
         return _financial(got)
@@ -116,7 +125,7 @@ def _days(kind: str, got: dict[str, str | None], following: Span | None) -> tupl
         return date(year, first, 1), last_day(year + (first > last), last)
     if kind == "year":
         return date(year, 1, 1), date(year, 12, 31)
-    month = int(got["monthno"] or 0) if kind == "numeric" else _MONTHS[(got["month"] or "").lower()]
+    month = int(got["monthno"] or 0) if got.get("monthno") else _MONTHS[(got["month"] or "").lower()]
     if kind == "month":
         return date(year, month, 1), last_day(year, month)
     day = date(year, month, int(got["day"] or 0))
@@ -124,7 +133,7 @@ def _days(kind: str, got: dict[str, str | None], following: Span | None) -> tupl
 
 
 def _borrowed(got: dict[str, str | None], following: Span | None) -> tuple[date, date] | None:
-    if following is None:
+    if following is None or not got.get("month"):
         return None
     month = _MONTHS[(got["month"] or "").lower()]
     year = following.last.year - (month > following.last.month)
@@ -136,7 +145,7 @@ def _financial(got: dict[str, str | None]) -> tuple[date, date] | None:
     quarter = got.get("quarter")
     if got.get("fy") is None:
         return _quarter(_year(got["year"] or ""), quarter or "")
-    first, second = int(got["fy"] or 0), got["fy2"] or ""
+    first, second = _year(got["fy"] or ""), got["fy2"] or ""
     if len(second) == 4:
         return (date(first, 1, 1), date(int(second), 12, 31)) if first <= int(second) <= first + 30 else None
     if int(second) != (first + 1) % 100:

@@ -7,6 +7,7 @@ person or a document, needs the register: that is `graphmodel.agencies`.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import NamedTuple
 
 from graphmodel.records import Party, Role
@@ -22,6 +23,7 @@ _LABEL = re.compile(
     re.I,
 )
 _SUPPORT_LABEL = re.compile(r"^\s*(?:support(?:ing)?|partners?|others?)\s*[:–-]\s*", re.I)
+_IS_LEAD = re.compile(r"(?:joint |overall )?lead(?:s|ing)?(?: (?:agency|partner|body|organisation|officer))?$", re.I)
 _GROUP = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
 _SEPARATOR = re.compile(r"\s*(?:/(?!\d)|;|\n|\||•|·)\s*|\s*,\s*(?![^()]*\))")
 _CORRESPONDENCE = re.compile(r"\S+@\S+|\b(?:tel|phone|ext)\b.*$", re.I)
@@ -46,8 +48,21 @@ def parties(cell: str | None, role: Role = "lead") -> tuple[Party, ...]:
         if _NOTHING.match(stretch.strip()):
             continue
         for piece in _pieces(stretch):
+            current = "support" if _SUPPORT_LABEL.match(piece.text) else role if _LABEL.match(piece.text) else current
             found += _party(piece, current)
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(_marked(found)))
+
+
+def _marked(found: list[Party]) -> list[Party]:
+    """Where one of several is marked '(lead)', the others support it."""
+    if not any(_IS_LEAD.match(party.post or "") for party in found):
+        return found
+    return [
+        replace(party, as_written=party.name, post=None)
+        if _IS_LEAD.match(party.post or "")
+        else replace(party, role="support")
+        for party in found
+    ]
 
 
 def _balanced(text: str) -> str:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from loaders.document import Row, Table
-from loaders.tables.headers import CHOSEN, TITLE_FIELDS, Header, field_of
+from loaders.tables.headers import CHOSEN, TITLE_FIELDS, Header, field_of, matched
 from loaders.tables.rows import Entry, Reading
+from loaders.tables.wording import heading, words
+
+_NAMED = re.compile(
+    r"^(?:action|project|commitment|task)\s*(?:no\.?\s*|number\s*)?(?P<ref>[A-Z]{0,4}[ -]?\d+(?:[.\-]\d+)*[a-z]?)"
+    r"\s*[:.)–-]*\s+(?P<text>\S.*)$",
+    re.I | re.S,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +29,7 @@ class _Pair:
 
 def read_cards(table: Table) -> Reading | None:
     """Give the actions of a table of labels and values, None for any other table; each card counts as one row."""
-    pairs = [pair for row in table.rows if (pair := _pair(row))]
+    pairs = [pair for row in table.rows for pair in _pairs(row)]
     known = [pair.field for pair in pairs if pair.field]
     if len(pairs) < 2 or len(pairs) < 0.8 * len(table.rows) or len(known) < 0.6 * len(pairs):
         return None
@@ -30,6 +38,18 @@ def read_cards(table: Table) -> Reading | None:
     entries = [_entry(card) for card in _split(pairs)]
     entries = [entry for entry in entries if entry is not None]
     return Reading([e for e in entries if e], [], len(entries)) if entries else None
+
+
+def _pairs(row: Row) -> list[_Pair]:
+    """Give what a row of a card says: the action's name above it, a label and its value, or two such side by side."""
+    cells = list(dict.fromkeys(row.cells[i].strip() for i in row.filled))
+    named = _NAMED.match(cells[0]) if len(cells) == 1 else None
+    if named:
+        return [_Pair("", "code", named["ref"], row), _Pair("Action", "title", named["text"], row)]
+    sides = (0, 2) if len(row.cells) == 4 and len(cells) > 2 else ()
+    if sides and all(heading(row.cells[i]) in words("fields") and not matched(row.cells[i + 1]) for i in sides):
+        return [pair for i in sides if (pair := _pair(Row(row.cells[i : i + 2], row.place)))]
+    return [pair] if (pair := _pair(row)) else []
 
 
 def _pair(row: Row) -> _Pair | None:

@@ -10,6 +10,11 @@ from loaders.tables.wording import heading, words
 
 TITLE_FIELDS = ("title_lead", "title", "objective", "activity", "recommendation")
 QUARTERS = ("q1", "q2", "q3", "q4")
+_PERIOD = re.compile(
+    r"(?:year|yr)\s?[1-9]|(?:fy\s?)?(?:20\d\d|\d\d)\s?[/–-]\s?(?:20)?\d\d|20\d\d|"
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:[\s’'-]*(?:20)?\d\d)?",
+    re.I,
+)
 CHOSEN = ("lead", "support", "timescale", "start", "end", "outcome", "measure", "resources", "status", "rag", *QUARTERS)
 
 
@@ -44,9 +49,14 @@ def subheader(header: Header, row: Row) -> Header | None:
 
 
 def field_of(text: str) -> str | None:
-    """Give the field that a column heading names, by the longest phrase it begins with; 'Status (RAG)' is a colour."""
+    """Give the field that a column heading names, by the longest phrase it begins with.
+
+    'Status (RAG)' is a colour; a year or month by itself is a column to be ticked, as a quarter is.
+    """
     if re.search(r"\bb?rag\b", text, re.I):
         return "rag"
+    if _PERIOD.fullmatch(text.strip()):
+        return QUARTERS[0]
     phrase = matched(text)
     return words("fields")[phrase] if phrase else None
 
@@ -75,6 +85,8 @@ def header_of(row: Row) -> Header | None:
     if len(row.filled) < 2 or any(len(cell) > 120 for cell in cells):
         return None
     fields = tuple(field_of(cell) if cell.strip() else None for cell in cells)
+    if fields.count(QUARTERS[0]) == 1:  # a month or year alone is a date in a row, no column to be ticked
+        fields = tuple(None if _PERIOD.fullmatch(cell.strip()) else f for f, cell in zip(fields, cells, strict=True))
     known = [f for f in fields if f]
     titled = [f for f in known if f in TITLE_FIELDS]
     if not titled or len(known) < 2 or len(known) < 0.5 * len(row.filled):

@@ -38,8 +38,8 @@ def kind_of(section: Section, table: Table, header: Header | None) -> str | None
 
 def measures(fields: tuple[str | None, ...]) -> bool:
     """Say whether a header names outcomes and measures and nothing that is done."""
-    known = {f for f in fields if f}
-    return bool(known) and known <= {"outcome", "measure"} and len(known) == 2
+    known = [f for f in fields if f]
+    return len(known) > 1 and set(known) <= {"outcome", "measure"}
 
 
 def _contents_rows(table: Table) -> bool:

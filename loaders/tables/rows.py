@@ -17,6 +17,9 @@ _SECTION_LABEL = re.compile(
     r"^\s*(?:priorit(?:y|ies)|pathway|theme|aim|aims|objective|outcome|section|part|strand)\b[^:]{0,20}:", re.I
 )
 
+_OUTER = re.compile(r"^\s*(?:strategic\s+)?(?:priorit(?:y|ies)|theme|pillar|strand|part|aim)\b", re.I)
+_INNER = re.compile(r"^\s*(?:key\s+|strategic\s+)?(?:objective|outcome|goal|target|action)s?\b", re.I)
+
 
 @dataclass(slots=True)
 class Entry:
@@ -25,13 +28,14 @@ class Entry:
     row: Row
     header: Header
     section: str | None
+    over: str | None = None  # the section row of a priority that stands above that of an objective
     own: bool = False  # the table opens with a section row: no heading above it governs
     joined: list[Row] = field(default_factory=list)
 
     def cell(self, column: int) -> str:
-        """Give the text of a column, what continues it in the next rows behind it."""
+        """Give the text of a column, what continues it in the next rows behind it; a merged cell's text once."""
         parts = [row.cells[column].strip() for row in (self.row, *self.joined) if column < len(row.cells)]
-        return _joined([part for part in parts if part])
+        return _joined([part for part in dict.fromkeys(parts) if part])
 
     def text(self, *fields: str) -> str:
         """Give the text of all columns of these fields, in printed order."""
@@ -91,6 +95,7 @@ class _State:
     header: Header | None
     coded: int | None
     section: str | None = None
+    over: str | None = None
     last: Entry | None = None
     in_section: bool = False
     own: bool = False
@@ -114,16 +119,22 @@ class _State:
             self.refuse(reading, row, "a line of dashes" if row.filled else "empty")
         elif self._is_section(row):
             self.own = self.own or not (reading.entries or self.in_section or self.headed)
-            self.section, self.last, self.in_section = _section_name(row), None, True
+            self._open(row)
             self.refuse(reading, row, "section heading")
         elif self.header is None:
             self.refuse(reading, row, "before any header")
         elif self._continues(row):
             self._go_on(reading, row)
         else:
-            self.last = Entry(self._filled_down(row, self.header), self.header, self.section, self.own)
+            self.last = Entry(self._filled_down(row, self.header), self.header, self.section, self.over, self.own)
             self.in_section = False
             reading.entries.append(self.last)
+
+    def _open(self, row: Row) -> None:
+        """Go on below a section row; an objective's stands inside that of a priority."""
+        self.section, self.last, self.in_section = _section_name(row), None, True
+        if not _INNER.match(row.cells[row.filled[0]]):
+            self.over = self.section if _OUTER.match(row.cells[row.filled[0]]) else None
 
     def _filled_down(self, row: Row, header: Header) -> Row:
         """Give the row with what governs it from above: an objective or theme printed once for several rows."""
@@ -171,8 +182,11 @@ class _State:
         title = self.header.title
         if not self._filled(row, title):
             return self.coded is None or not self._filled(row, self.coded) or len(row.filled) == 1
-        if self.coded is None or self._filled(row, self.coded) or self.last is None:
+        if self.coded is None or self.last is None:
             return False
+        if self._filled(row, self.coded):
+            before = self.last.row.cells  # a cell merged over several rows stands in each of them
+            return row.cells[self.coded] == before[self.coded] and row.cells[title] == before[title] != ""
         leads = self.header.columns("lead")
         if any(self._filled(row, column) for column in leads):
             return False
@@ -188,7 +202,7 @@ def _section_name(row: Row) -> str:
     """Give the name of a section row: its first cell, without label, code and closing dot."""
     text = one_line(row.cells[row.filled[0]])
     label = _SECTION_LABEL.match(text)
-    if label and len(row.filled) == 1 and text[label.end() :].strip():
+    if label and (len(row.filled) == 1 or len(set(row.cells)) == 1) and text[label.end() :].strip():
         text = text[label.end() :].strip()
     return (split_code(text)[1] or text).strip(" .:")
 
