@@ -54,7 +54,7 @@ def action(governed: Governed, order: int) -> Action:
         resources=or_none(entry.text("resources")),
         timescale=_timescale(entry),
         parties=_parties(entry, lead_cell),
-        section=governed.section,
+        section=or_none(entry.text("section")) or governed.section,
         priority=or_none(entry.text("priority")) or governed.priority,
         locality=or_none(entry.text("locality")) or governed.locality,
         links=tuple(c for c in links(*_linking(entry)) if not code or same_code(c) != same_code(code)),
@@ -116,6 +116,8 @@ def _timescale(entry: Entry) -> Timescale:
     told = next((one_line(entry.cell(i)) for i in columns if entry.cell(i)), None)
     when = timescale(told or _quarters(entry)) if columns or _quarters(entry) else _dated_measure(entry)
     first, last, review = (timescale(one_line(entry.text(name))) for name in ("start", "end", "review"))
+    if first.text and when.text and not last.text:
+        last = when  # 'Start' and 'Due'
     if first.text or last.text:
         text = " to ".join(t for t in (first.text, last.text) if t)
         when = Timescale(text, first.start or first.end, last.end or last.start, first.ongoing or last.ongoing)

@@ -42,6 +42,9 @@ def checked(path: Path) -> bytes:
     """Give the bytes of a file that is safe to read; raise FileRefused with the reason for any other."""
     try:
         data = _bytes(path)
+        path.name.encode()  # every fact will cite it
+    except UnicodeEncodeError as error:
+        raise FileRefused(f"{path} has a name that is no text", "Rename the file.") from error
     except FileNotFoundError as error:
         raise FileRefused(f"{path} is not there", "Check the name.") from error
     except (OSError, ValueError) as error:
@@ -86,7 +89,7 @@ def no_disguise(path: Path, data: bytes) -> None:
         raise FileRefused(f"{path} is {what}, not text", "Give it its right ending or export it as text.")
 
 
-def no_endless_line(path: Path, text: str) -> None:
+def no_endless_line(path: Path, text: str, longest: int = LONGEST_LINE) -> None:
     """Raise FileRefused where one line is longer than any plan's, or there are more lines than any plan has."""
     lines = text.split("\n")
     if len(lines) > MOST_LINES:
@@ -94,7 +97,7 @@ def no_endless_line(path: Path, text: str) -> None:
             f"{path} has {len(lines):,} lines", f"A plan has at most {MOST_LINES:,}; keep the part that is one."
         )
     for number, line in enumerate(lines, 1):
-        if len(line) > LONGEST_LINE:
+        if len(line) > longest:
             raise FileRefused(
                 f"{path}, line {number}: {len(line):,} characters in one line", "This is no plan; export it anew."
             )

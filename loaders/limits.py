@@ -6,7 +6,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-SECONDS = 25.0
+SECONDS = 24.0
 MEMORY = 768 * 1024 * 1024
 
 

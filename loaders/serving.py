@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import signal
+import sys
 import threading
 import time
 import traceback
@@ -49,7 +50,7 @@ def serve(connection: Connection, work: Work[Result], parent: int | None) -> Non
     """Be the child: read what is asked for until nobody asks any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends its children
     warnings.simplefilter("ignore")
-    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # a library that comes with openpyxl reserves memory for each core
+    sys.modules.setdefault("numpy", None)  # type: ignore[arg-type] # openpyxl would load it, and has no need of it
     born = limit_memory()
     threading.Thread(target=_end_with, args=(parent or os.getppid(),), daemon=True).start()
     while True:

@@ -8,13 +8,14 @@ from pathlib import Path
 from graphmodel.errors import FileRefused
 from graphmodel.records import Finding, Place
 from loaders.document import Document
-from loaders.guard import no_disguise
+from loaders.guard import no_disguise, no_endless_line
 from loaders.readers.drawn import with_tables
 from loaders.readers.gathering import Gathering
 from loaders.readers.html import show
 from loaders.readers.text import decode
 
 _LARGEST = 8 * 1024 * 1024
+_LONGEST_LINE = 100_000  # emphasis and links are looked for in time that grows with the square
 _DEEPEST = 60
 _FRONT = re.compile(r"\A---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
 _TITLE = re.compile(r"^title\s*:\s*[\"']?(.+?)[\"']?\s*$", re.M)
@@ -33,6 +34,7 @@ def read(path: Path, data: bytes) -> Document:
     text, findings = decode(path, data)
     if len(text) > _LARGEST:
         raise FileRefused(f"{path} is larger than any plan", "Save the part with the plan by itself.")
+    no_endless_line(path, text, _LONGEST_LINE)
     gathering = Gathering(path.name)
     gathering.findings += [Finding(f.code, f.severity, f.message, Place(path.name)) for f in findings]
     text = _with_room(_plainer(_body(text.replace("\r\n", "\n").replace("\r", "\n"), gathering)), gathering)

@@ -99,11 +99,11 @@ def named(rows: Rows) -> Workbook:
         if heading is not None and table < len(part) and is_heading(part[heading]) and book.active is not None:
             for row in part[:heading]:
                 sheet.append(row)
-            sheet = book.create_sheet(f"{len(book.worksheets)} {re.sub(r'[][:*?/]', ' ', part[heading][0])}"[:31])
-            below = part[heading:]
+            name = re.sub(r"[][:*?/]", " ", part[heading][0])
+            sheet = book.create_sheet(f"{len(book.worksheets)} {name}"[:31])
         else:
-            below = part
-        for row in below:
+            heading = 0
+        for row in part[heading:]:
             sheet.append([cell or None for cell in row])
     return book
 

@@ -47,7 +47,7 @@ def test_a_hostile_file_is_refused_in_one_line_or_read(
     if isinstance(answer, FileRefused):
         assert not hostile.reads, str(answer)
         assert "\n" not in str(answer)
-        assert hostile.name.split("\n", maxsplit=1)[0] in str(answer)
+        assert FileRefused(hostile.name).what in str(answer)
         assert not SAYS_NOTHING.search(str(answer))
     else:
         assert isinstance(answer, Plan)
@@ -57,11 +57,13 @@ def test_a_hostile_file_is_refused_in_one_line_or_read(
 def test_the_program_reads_what_is_good_and_says_the_rest(folder: Path, tmp_path: Path) -> None:
     good = tmp_path / "good.txt"
     good.write_text(GOOD)
-    refused = [h for h in SMALL if h.reads is False and "\n" not in h.name][::6]
+    refused = [h for h in SMALL if h.reads is False][::6]
     call = ["-m", "graphmodel", "extract", "--format", "json", *(str(folder / h.name) for h in refused), str(good)]
 
     run = subprocess.run([sys.executable, *call], capture_output=True, text=True, check=False)
 
     assert run.returncode == 4
     assert [plan["plan"]["id"] for plan in json.loads(run.stdout)] == ["good"]
-    assert [h.name in line for h, line in zip(refused, run.stderr.splitlines(), strict=True)] == [True] * len(refused)
+    assert [FileRefused(h.name).what in line for h, line in zip(refused, run.stderr.splitlines(), strict=True)] == [
+        True
+    ] * len(refused)

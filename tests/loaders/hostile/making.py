@@ -223,6 +223,7 @@ DISGUISED = [
     Hostile("plan-text.xlsx", _CSV_PLAN.encode),
     Hostile("plan-page.docx", _HTML_PLAN.encode),
     Hostile("plan.jpeg", lambda: b"\xff\xd8\xff" + bytes(500)),
+    Hostile("plan-\udcff\udcfe.txt", lambda: b"nothing\n"),
     Hostile("plan-bad\nname\x1b[31m.csv", lambda: b"nothing,here\n"),
 ]
 

@@ -279,3 +279,25 @@ def test_struck_out_text_is_said() -> None:
     assert [f.message for f in read.findings if f.code == "struck-out"] == [
         "Text is struck out, and read all the same: B3."
     ]
+
+
+def test_an_action_merged_over_several_rows_is_one() -> None:
+    def merge(sheet: Worksheet) -> None:
+        for column in "ABC":
+            sheet.merge_cells(f"{column}2:{column}3")
+
+    read = plan(workbook(HEADER, LIGHT, (None, None, None, "March 2027", "More people walk there"), MEET, change=merge))
+
+    assert [(a.code, a.outcomes) for a in read.actions] == [
+        ("1.1", ("Fewer people avoid the canal at night More people walk there",)),
+        ("1.2", ("People feel heard",)),
+    ]
+    assert read.ledger.rows_joined == 1
+
+
+def test_start_and_due_are_the_days_of_an_action() -> None:
+    header = ("Section", "Action", "Lead", "Start", "Due")
+    action = plan(workbook(header, ("By night", "Light the path", "Council", "May 2026", "July 2026"))).actions[0]
+
+    assert (action.timescale.start, action.timescale.end) == (date(2026, 5, 1), date(2026, 7, 31))
+    assert action.section == "By night"
