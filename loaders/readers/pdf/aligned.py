@@ -31,7 +31,7 @@ def flows(lines: Sequence[Line], sheet: Sheet, right: float) -> Iterator[Flow | 
     at = 0
     while at < len(lines):
         end, gaps = _stretch(lines, at)
-        read = list(_columns(lines[at:end], gaps, sheet)) if gaps else []
+        read = list(_columns(lines[at:end], gaps, sheet, right)) if gaps else []
         if not read:
             plain.append(lines[at])
             at += 1
@@ -51,7 +51,7 @@ def _stretch(lines: Sequence[Line], at: int) -> tuple[int, list[Gap]]:
     end = at
     while gaps and end < len(lines):
         line = lines[end]
-        left = [gap for gap in (narrowed(g, line) for g in gaps) if gap and gap[1] - gap[0] > 0.8 * line.size]
+        left = [gap for gap in (narrowed(g, line) for g in gaps) if gap]
         if len(left) < len(gaps) and (end - at > 2 or not left):
             break
         if end > at and (line.base - lines[end - 1].base > 4 * line.size or line.size > 1.09 * lines[end - 1].size):
@@ -83,9 +83,9 @@ def _opened(lines: Sequence[Line], at: int) -> list[Gap]:
     return [gap for gap in gaps if gap[1] - gap[0] > _APART * lines[at].size]
 
 
-def _columns(lines: Sequence[Line], gaps: list[Gap], sheet: Sheet) -> Iterator[Flow | Piece]:
+def _columns(lines: Sequence[Line], gaps: list[Gap], sheet: Sheet, right: float) -> Iterator[Flow | Piece]:
     """Give the stretch as columns of prose or as a table; nothing where it is neither."""
-    columns = Columns(min(line.x0 for line in lines), max(line.x1 for line in lines), gaps)
+    columns = Columns(min(line.x0 for line in lines), max(right, *(line.x1 for line in lines)), gaps)
     parts = [columns.parts(line) for line in lines]
     sides = [[part[i] for part in parts if part[i]] for i in range(len(gaps) + 1)]
     if all(_prose([line for line in side if line]) for side in sides):

@@ -16,7 +16,7 @@ from loaders.readers.pdf.sheet import Sheet
 from loaders.readers.pdf.tight import HeadKey, part_headings
 
 _LARGER = 1.12
-_WORD_GAP = 1.2
+_WORD_GAP, _SENTENCE = 1.2, 0.5
 _NEW_ROW = 1.5  # of a letter's size: a step as long as this begins something new
 _FAR = 5.0
 _AHEAD = 16  # lines that together show where the columns are parted
@@ -24,9 +24,15 @@ _AHEAD = 16  # lines that together show where the columns are parted
 
 def settle(lines: Sequence[Line], at: int, heads: Heads, seen: dict[HeadKey, list[Gap]]) -> None:
     """Find out from the lines below a header where its columns are parted."""
-    ahead = _ahead(lines, at + heads.lines)
+    ahead = [line for line in _ahead(lines, at + heads.lines) if not _covers(line, heads.columns)]
     part_headings(heads.columns, lines[at : at + heads.lines], ahead, seen)
     heads.columns.settle(ahead)
+
+
+def _covers(line: Line, columns: Columns) -> bool:
+    """Say whether a line runs without a break over all the room between two headings, as prose does."""
+    parts = line.segments(_SENTENCE)
+    return any(part.x0 < gap[0] and part.x1 > gap[1] for part in parts for gap in columns.gaps)
 
 
 def rows_above(lines: Sequence[Line], start: int, at: int, heads: Heads) -> int:
@@ -107,12 +113,13 @@ def _end(lines: Sequence[Line], begin: int, columns: Columns) -> tuple[int, set[
 
 
 def _headed_anew(lines: Sequence[Line], at: int, columns: Columns) -> bool:
-    """Say whether another header stands inside the table: as wide as this one, or set apart from the rows above."""
+    """Say whether a header stands inside the table: its own printed again, or one that is set apart from the rows."""
     heads = heads_at(lines, at)
     if heads is None:
         return False
-    apart = (lines[at].bold and not lines[at - 1].bold) or lines[at].base - lines[at - 1].base > 2 * lines[at].size
-    return heads.width == len(columns.gaps) + 1 or apart
+    line, above = lines[at], lines[at - 1]
+    apart = (line.bold and not above.bold) or line.base - above.base > 2.2 * line.size
+    return apart or heads.columns.heading == columns.heading
 
 
 def _far(lines: Sequence[Line], at: int, columns: Columns) -> bool:

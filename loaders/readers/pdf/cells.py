@@ -17,6 +17,7 @@ class Cell:
     text: str = ""
     opening: float = 0.0
     room: float = 0.0
+    size: float = 0.0
 
     def followed_by(self, other: Cell) -> bool:
         """Say whether the other cell's text can be what comes next in this one: its first word had no room here."""
@@ -29,7 +30,8 @@ class Cell:
         if not (self.text and other.text):
             return self if self.text else other
         fresh = other.text.startswith("•") or not self.followed_by(other)
-        return Cell(self.text + "\n" + other.text if fresh else joined(self.text, other.text), self.opening, other.room)
+        text = self.text + "\n" + other.text if fresh else joined(self.text, other.text)
+        return Cell(text, self.opening, other.room, self.size)
 
 
 @dataclass(slots=True)
@@ -65,7 +67,7 @@ def cell_of(words: Sequence[Word], right: float) -> Cell:
         return Cell()
     lines = lines_of(words)
     text = text_of(lines, right, min(pitch_of(lines), 1.6 * lines[0].size))
-    return Cell(_tidy(text), lines[0].words[0].x1 - lines[0].x0, _room(lines[-1], right))
+    return Cell(_tidy(text), lines[0].words[0].x1 - lines[0].x0, _room(lines[-1], right), lines[0].size)
 
 
 def _room(line: Line, right: float) -> float:

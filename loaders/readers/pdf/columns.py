@@ -17,6 +17,7 @@ class Columns:
     right: float
     gaps: list[Gap]
     starts: list[float] = field(default_factory=list)
+    heading: str = ""  # the words of the header, by which it is known where it is printed again
 
     @property
     def edges(self) -> list[float]:

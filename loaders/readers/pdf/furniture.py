@@ -11,6 +11,7 @@ from loaders.readers.pdf.lines import Line
 from loaders.readers.pdf.sheet import Sheet
 
 _EDGE = 0.16  # of the page's height, above and below
+_LONE = 60.0  # points from the edge, within which a number on a file's only page is the page's
 _DEEPEST = 4  # lines from the edge
 _NUMBER = re.compile(
     r"^(?:page\s*)?[-–|]?\s*#\s*[-–|]?(?:\s*(?:of|/)\s*#)?$|^[ivxl]{1,6}$|^#\s*\|\s*page$|^(?:page|p\.)\s*#\b.{0,3}$",
@@ -50,7 +51,7 @@ def _repeated(text: str, at: Sequence[tuple[int, float]], pages: int) -> bool:
     heights = sorted(height for _, height in at)
     middle = heights[len(heights) // 2]
     alike = len({page for page, height in at if abs(height - middle) < 3})
-    if _NUMBER.match(text):
+    if _NUMBER.match(text) and (pages > 1 or middle < _LONE):
         return alike >= min(2, pages)
     return alike >= max(2, 0.4 * pages)
 

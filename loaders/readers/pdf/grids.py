@@ -15,6 +15,7 @@ from loaders.readers.pdf.words import Word
 
 _LEAST_BAND = 5.0
 _REACH = 7.0
+_ROOM = 20.0
 _MOST_CELLS = 20_000
 
 Slot = tuple[int, int]
@@ -51,7 +52,7 @@ class _Grid:
     def is_table(self, inside: Sequence[Word]) -> bool:
         """Say whether this is a table: text in two columns at least, and an edge between columns all the way down."""
         filled = {self.slot(word) for word in inside}
-        if len({column for _, column in filled}) < 2:
+        if len({column for _, column in filled}) < 2 and not (filled and self.roomy()):
             return False
         if all(edge.soft for edge in self.net.upright) and not self.coloured_throughout(filled):
             return False  # a coloured header, or every other row coloured: no grid
@@ -60,6 +61,11 @@ class _Grid:
             if self.xs[0] + NEAR < edge.at < self.xs[-1] - NEAR:
                 covered[edge.at] += edge.end - edge.start
         return max(covered.values(), default=0.0) > 0.6 * (self.ys[-1] - self.ys[0])
+
+    def roomy(self) -> bool:
+        """Say whether this is a table whatever its cells hold: three drawn columns, each with room for words."""
+        wide = [right - left > _ROOM for left, right in pairwise(self.xs)]
+        return len(wide) > 2 and all(wide) and not any(edge.soft for edge in self.net.upright)
 
     def coloured_throughout(self, filled: set[Slot]) -> bool:
         """Say whether coloured fields make a grid: three cells with text below each other in two columns at least."""

@@ -15,12 +15,13 @@ from loaders.tables.headers import Header, field_of, header_of
 
 _TALLEST, _MOST_WORDS = 6, 70
 _APART = 0.75  # of a letter's size: the least room between two headings
+_FLUSH = 0.7  # points
 _NOWHERE = Place("")
 
 
 @dataclass(frozen=True, slots=True)
 class Heads:
-    """The header of a table: how many lines it takes, how many columns, where these stand, how many are known."""
+    """The header of a table: how many lines it takes, how many columns, where these stand, how many fields are known."""
 
     lines: int
     width: int
@@ -73,16 +74,41 @@ def _beside(before: Line, after: Line) -> bool:
 
 def _heads(block: Sequence[Line]) -> Heads | None:
     """Give the header that the lines are, put together by column; None where they are none."""
+    parts = [line.segments(_APART) for line in block]
+    whole = _by_column(block, parts)
+    flush = [_at_starts(line, parts, number) for number, line in enumerate(parts)]
+    if sum(map(len, flush)) == sum(map(len, parts)):
+        return whole
+    split = _by_column(block, flush)
+    return split if split and (whole is None or split.known > whole.known) else whole
+
+
+def _at_starts(line: Sequence[Line], parts: Sequence[Sequence[Line]], number: int) -> list[Line]:
+    """Give the parts of a line, parted too where a word stands right below or above the start of another part."""
+    starts = [part.x0 for at, other in enumerate(parts) if at != number for part in other]
+    result: list[Line] = []
+    for part in line:
+        held = [part.words[0]]
+        for word in part.words[1:]:
+            if any(abs(word.x0 - start) < _FLUSH for start in starts):
+                result.append(Line(held))
+                held = []
+            held.append(word)
+        result.append(Line(held))
+    return result
+
+
+def _by_column(block: Sequence[Line], parts: Sequence[Sequence[Line]]) -> Heads | None:
+    """Give the header whose parts of lines stand below each other; None where they do not or name no table."""
     columns: list[list[Line]] = []
-    for line in block:
-        for part in line.segments(_APART):
-            over = [c for c in columns if part.x0 < max(p.x1 for p in c) and part.x1 > min(p.x0 for p in c)]
-            if len(over) > 1:
-                return None
-            if over:
-                over[0].append(part)
-            else:
-                columns.append([part])
+    for part in (part for line in parts for part in line):
+        over = [c for c in columns if part.x0 < max(p.x1 for p in c) and part.x1 > min(p.x0 for p in c)]
+        if len(over) > 1:
+            return None
+        if over:
+            over[0].append(part)
+        else:
+            columns.append([part])
     if len(columns) < 2:
         return None
     columns.sort(key=lambda c: min(p.x0 for p in c))
@@ -90,12 +116,17 @@ def _heads(block: Sequence[Line]) -> Heads | None:
     header = header_of(Row(texts, _NOWHERE))
     if header is None or not _plausible(header, texts):
         return None
+    return _found(block, columns, len({f for f in header.fields if f}))
+
+
+def _found(block: Sequence[Line], columns: Sequence[Sequence[Line]], known: int) -> Heads | None:
     ends = [(min(p.x0 for p in c), max(p.x1 for p in c)) for c in columns]
     gaps = [(a[1], b[0]) for a, b in pairwise(ends)]
     if any(b - a < 1 for a, b in gaps):
         return None
-    known = sum(f is not None for f in header.fields)
-    return Heads(len(block), len(texts), Columns(ends[0][0], ends[-1][1], gaps, [e[0] for e in ends]), known)
+    heading = " ".join(line.text for line in block)
+    found = Columns(ends[0][0], ends[-1][1], gaps, [e[0] for e in ends], heading)
+    return Heads(len(block), len(columns), found, known)
 
 
 def _plausible(header: Header, texts: Sequence[str]) -> bool:

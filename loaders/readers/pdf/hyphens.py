@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from loaders.fragments import plain
@@ -16,6 +16,7 @@ _PREFIXES = frozenset(
     {"multi", "co", "self", "non", "re", "pre", "anti", "cross", "well", "long", "short", "inter", "post", "sub"}
 )
 _PAIR = re.compile(rf"([^\W_]+)([{BROKEN}{FULL}])(?=([^\W_]+))")
+_HYPHENED = re.compile(rf"([^\W\d_]+)-{HYPHEN}([^\W\d_]+)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -35,7 +36,7 @@ class Vocabulary:
     def of(cls, words: Iterable[str], texts: Iterable[str]) -> Vocabulary:
         """Give the words as they are compared, and the breaks that stand in the texts."""
         counted = Counter(word.lower().strip(_MARKS) for word in words if not word.endswith("-"))
-        breaks = [(start.lower(), end.lower()) for text in texts for start, _, end in _PAIR.findall(text)]
+        breaks = [(start.lower(), end.lower()) for text in texts for start, end in _breaks(text)]
         return cls(counted, Counter(start for start, _ in breaks), Counter(end for _, end in breaks))
 
     def written(self, text: str) -> str:
@@ -61,7 +62,7 @@ class Vocabulary:
         if self.words[first + second]:
             return ""
         tail = first.split("-")[-1]
-        return "-" if tail in _PREFIXES or self.words[tail] or self.words[second] else ""
+        return "-" if tail in _PREFIXES or self._word(tail, self.starts) or self._word(second, self.ends) else ""
 
     def _space(self, start: str, end: str, alone: bool) -> str:
         """Give nothing between the parts of a broken word: they are no words elsewhere, and the whole is one."""
@@ -76,3 +77,9 @@ class Vocabulary:
     def _word(self, part: str, broken: Counter[str]) -> bool:
         """Say whether a part of a word is a word elsewhere."""
         return self.words[part] > broken[part] and (len(part) > 1 or part in "ai")
+
+
+def _breaks(text: str) -> Iterator[tuple[str, str]]:
+    """Go through the parts of words that may have been broken in a text."""
+    yield from ((start, end) for start, _, end in _PAIR.findall(text))
+    yield from _HYPHENED.findall(text)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from loaders.readers.pdf.cells import Cell, Piece
+from loaders.readers.pdf.gaps import Gap
 from loaders.readers.pdf.lines import goes_on, joined
 from loaders.readers.pdf.prose import Text
 
@@ -19,7 +20,7 @@ class Whole:
     """A table put together from its pieces; every row with the page it begins on."""
 
     columns: list[float]
-    starts: list[float]
+    gaps: list[Gap]
     rows: list[tuple[int, tuple[Cell, ...]]] = field(default_factory=list)
     page: int = 0
 
@@ -36,7 +37,7 @@ class Whole:
             self.rows[-1] = (page, tuple(a.joined(b) for a, b in zip(last, rows[0], strict=True)))
             rows = rows[1:]
         self.rows += [(piece.page, row) for row in rows]
-        self.page = piece.page
+        self.page, self.gaps = piece.page, gaps_of(piece)
         return True
 
     def _without_header(self, rows: list[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:
@@ -50,15 +51,18 @@ class Whole:
         return [tuple(Cell(text, _ANY_WIDTH, cell.room) for text, cell in zip(rest, rows[0], strict=True)), *rows[1:]]
 
     def _fits(self, piece: Piece) -> bool:
+        """Say whether a piece has the same columns, on the same page or the next one."""
         if len(piece.columns) != len(self.columns) or piece.page - self.page > 1:
             return False
-        theirs = _starts(piece)
-        return all(abs(a - b) < _MOVED for a, b in zip(self.starts, theirs, strict=True))
+        ours, theirs = self.gaps, gaps_of(piece)
+        return all(min(a[1], b[1]) - max(a[0], b[0]) > -_MOVED for a, b in zip(ours, theirs, strict=True))
 
 
-def _starts(piece: Piece) -> list[float]:
-    found = piece.columns_found
-    return list(found.starts) if found and found.starts else piece.columns[:-1]
+def gaps_of(piece: Piece) -> list[Gap]:
+    """Give what parts the columns of a piece: the gaps between words, or the rules."""
+    if piece.columns_found:
+        return piece.columns_found.gaps
+    return [(edge, edge) for edge in piece.columns[1:-1]]
 
 
 def _words(row: Sequence[Cell]) -> list[list[str]]:
@@ -89,7 +93,7 @@ def wholes(blocks: Iterable[Text | Piece]) -> list[Text | Whole]:
         last = result[-1] if result else None
         if isinstance(block, Piece):
             if not (isinstance(last, Whole) and last.take(block)):
-                whole = Whole(block.columns, _starts(block), page=block.page)
+                whole = Whole(block.columns, gaps_of(block), page=block.page)
                 whole.rows = [(block.page, row) for row in block.rows]
                 result.append(whole)
         elif not (isinstance(last, Text) and _runs_on(last, block)):

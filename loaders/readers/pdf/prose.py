@@ -13,6 +13,7 @@ from loaders.readers.pdf.lines import Line, breaks, goes_on, text_of, would_fit
 
 _LARGER = 1.09
 _LONGEST_HEADING = 26  # words
+_LITTLE = 400  # letters
 
 
 @dataclass(slots=True)
@@ -36,8 +37,8 @@ class Look:
     larger: list[float]
 
     @classmethod
-    def of(cls, flows: Iterable[Flow]) -> Look:
-        """Give the look of all lines of prose."""
+    def of(cls, flows: Iterable[Flow], cells: float) -> Look:
+        """Give the look of all lines of prose; `cells` is the size of the text in tables, 0 where there is none."""
         letters: Counter[float] = Counter()
         steps: dict[float, Counter[float]] = {}
         for flow in flows:
@@ -48,6 +49,8 @@ class Look:
                 if full and 0.9 < (after.base - before.base) / after.size < 2.4:
                     steps.setdefault(_rounded(after.size), Counter())[round(after.base - before.base, 0)] += 1
         body = letters.most_common(1)[0][0] if letters else 10.0
+        if cells and letters.total() < _LITTLE:
+            body = min(body, 1.1 * cells)  # hardly more than headings stand outside the tables
         larger = sorted((size for size in letters if size > _LARGER * body), reverse=True)
         return cls(body, {size: _usual(found) for size, found in steps.items()}, larger)
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from graphmodel.errors import FileRefused
-from graphmodel.records import Finding, Place, Source
+from graphmodel.records import Place, Source
 from loaders.document import Block, Document, Heading, Item, Paragraph, Row, Table
 from loaders.guard import sha256
 from loaders.readers.pdf.aligned import Flow, flows
 from loaders.readers.pdf.bodies import continued, headed_table, rows_above, settle
 from loaders.readers.pdf.cells import Piece
+from loaders.readers.pdf.findings import OCR, findings_of
 from loaders.readers.pdf.furniture import without_furniture
 from loaders.readers.pdf.gaps import Gap
 from loaders.readers.pdf.grids import ruled
@@ -26,22 +28,20 @@ from loaders.readers.pdf.sheet import Sheet, sheet_of
 from loaders.readers.pdf.tight import HeadKey
 
 _MOST_GLYPHS = 2_000_000
-_LARGEST_PAGE = 8 * 1024 * 1024
-OCR = "Add a text layer with OCR first, for instance: ocrmypdf IN.pdf OUT.pdf"
 
 
 def read(path: Path, data: bytes) -> Document:
     """Give the PDF as a document; pages without text are said, a file of nothing but such pages is refused."""
     sheets = _sheets(path, data)
     if not any(sheet.words for sheet in sheets):
-        raise FileRefused(f"{path} holds pictures of pages and no text", f"{OCR}.")
+        pictures = any(sheet.pictures for sheet in sheets)
+        raise FileRefused(f"{path} holds {'pictures of pages and ' if pictures else ''}no text", f"{OCR}.")
     parts = list(_parts(sheets))
-    look = Look.of(part for _, part in parts if isinstance(part, Flow))
+    look = Look.of((part for _, part in parts if isinstance(part, Flow)), _cell_size(parts))
     blocks = with_lists(wholes(_texts(parts, look)))
-    findings = [finding for sheet in sheets for finding in _findings(path, sheet)]
-    vocabulary = Vocabulary.of((word.text for sheet in sheets for word in sheet.words), _cells(parts))
+    vocabulary = Vocabulary.of((word.text for sheet in sheets for word in sheet.words), _raw(parts, blocks))
     written = tuple(_Writer(path.name, vocabulary).blocks(blocks))
-    return Document(Source(path.name, sha256(data), "pdf"), written, tuple(findings))
+    return Document(Source(path.name, sha256(data), "pdf"), written, tuple(findings_of(path.name, sheets)))
 
 
 def _sheets(path: Path, data: bytes) -> list[Sheet]:
@@ -122,6 +122,13 @@ def _between(lines: list[Line], page: _Page, before: Piece | None) -> Iterator[F
     yield from flows(lines[start:], page.sheet, page.right)
 
 
+def _cell_size(parts: Sequence[tuple[int, Flow | Piece]]) -> float:
+    """Give the size of most cells' text, 0 where there are no tables."""
+    sizes = Counter(cell.size for _, part in parts if isinstance(part, Piece) for row in part.rows for cell in row)
+    del sizes[0.0]
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
 def _texts(parts: Sequence[tuple[int, Flow | Piece]], look: Look) -> Iterator[Text | Piece]:
     for page, part in parts:
         if isinstance(part, Flow):
@@ -130,23 +137,12 @@ def _texts(parts: Sequence[tuple[int, Flow | Piece]], look: Look) -> Iterator[Te
             yield part
 
 
-def _cells(parts: Sequence[tuple[int, Flow | Piece]]) -> Iterator[str]:
-    """Go through the texts of all cells, those of repeated headers too."""
+def _raw(parts: Sequence[tuple[int, Flow | Piece]], blocks: Sequence[Text | Whole]) -> Iterator[str]:
+    """Go through all texts before broken words are settled, those of repeated headers too."""
+    yield from (block.text for block in blocks if isinstance(block, Text))
     for _, part in parts:
         if isinstance(part, Piece):
             yield from (cell.text for row in part.rows for cell in row)
-
-
-def _findings(path: Path, sheet: Sheet) -> Iterator[Finding]:
-    """Say what of a page was not read."""
-    place = Place(path.name, page=sheet.number)
-    if not sheet.words and sheet.pictures:
-        yield Finding("no-text-layer", "warning", f"The page is a picture without text. {OCR}.", place)
-    if sheet.unmapped:
-        message = f"{sheet.unmapped} letters have no text in the file and were left out. {OCR}, with --force-ocr."
-        yield Finding("letters-unmapped", "warning" if sheet.unmapped > 20 else "note", message, place)
-    if sheet.slanted:
-        yield Finding("slanted-text", "note", f"Text set at an angle was left out: {sheet.slanted}", place)
 
 
 class _Writer:

@@ -18,8 +18,14 @@ _WIDE = 9.0  # of a letter's size
 def rows_of(lines: Sequence[Line], columns: Columns, drawn: Sequence[float]) -> list[list[Line]]:
     """Give the lines of each row; `drawn` are the heights at which lines are drawn across the table."""
     inner = [y for y in drawn if lines and lines[0].middle < y < lines[-1].middle]
-    if inner:
-        return _by_rules(lines, inner)
+    bands = _by_rules(lines, inner) if inner else [list(lines)]
+    if len(bands) > 2:
+        return bands
+    return [row for band in bands for row in _unruled(band, columns)]
+
+
+def _unruled(lines: Sequence[Line], columns: Columns) -> list[list[Line]]:
+    """Give the rows of lines between which none is drawn."""
     parts = [columns.parts(line) for line in lines]
     if _single_lines(parts, columns):
         return [[line] for line in lines]
@@ -43,7 +49,8 @@ def _single_lines(parts: Sequence[Sequence[Line | None]], columns: Columns) -> b
     """Say whether every line is a row: all cells are filled, and few of them go on in the line below."""
     if sum(all(part) for part in parts) <= 0.85 * len(parts):
         return False
-    return sum(not _anew(a, b, columns) for a, b in pairwise(parts)) < 0.35 * len(parts)
+    small = sum(any(part and part.text[0].islower() for part in line) for line in parts)
+    return not small or sum(not _anew(a, b, columns) for a, b in pairwise(parts)) < 0.35 * len(parts)
 
 
 def cells_of(lines: Sequence[Line], columns: Columns, rights: Sequence[float]) -> tuple[Cell, ...]:

@@ -13,7 +13,7 @@ from loaders.tables.headers import header_of
 
 _LEAST = 1.8  # points
 _COUNTS = (16, 10, 6)  # lines that must leave the gap free
-_SHARE = 0.1  # of the lines that must have words on each side of it
+_SHARE, _FLUSH = 0.1, 0.6  # of the lines: that have words on each side of it; of these, that begin where it ends
 _NOWHERE = Place("")
 
 
@@ -52,7 +52,11 @@ def _used(gap: Gap, columns: Columns, below: Sequence[Line]) -> bool:
     trial = Columns(columns.left, columns.right, sorted([*columns.gaps, gap]))
     at = trial.gaps.index(gap)
     parts = [trial.parts(line) for line in below]
-    return all(sum(part[side] is not None for part in parts) >= _SHARE * len(parts) for side in (at, at + 1))
+    left, right = ([p for part in parts if (p := part[side])] for side in (at, at + 1))
+    if min(len(left), len(right)) < max(2, _SHARE * len(parts)):
+        return False
+    start = min(part.x0 for part in right)
+    return sum(part.x0 - start < 1 for part in right) >= _FLUSH * len(right)
 
 
 def _ends(lines: Sequence[Line]) -> Gap:

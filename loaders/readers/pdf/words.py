@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any, NamedTuple
 
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi|[-,]bd\b", re.I)
@@ -78,7 +77,7 @@ def lettering(chars: Sequence[Any], frame: Frame) -> Lettering:
             by_turn.setdefault(_turn(matrix), []).append(char)
     main = max((t for t in by_turn if t != SLANTED), key=lambda turn: len(by_turn[turn]))
     words = _words(by_turn.pop(main), main, frame)
-    slanted = " ".join(w.text for w in _words(by_turn.pop(SLANTED, []), UPRIGHT, frame))
+    slanted = " ".join("".join(char._text for char in by_turn.pop(SLANTED, [])).split())
     if main == UPRIGHT:
         for turn, others in by_turn.items():
             words += _sideways(_words(others, turn, frame), turn, frame)
@@ -187,14 +186,29 @@ def _sideways(words: list[Word], turn: int, frame: Frame) -> Iterator[Word]:
 
 
 def _finished(words: list[Word]) -> Iterator[Word]:
-    """Give the words with plain letters; a raised number is a footnote's mark."""
-    for before, word in pairwise([Word("", 0, 0, 0, 0), *words]):
-        text = _CID.sub("", word.text.translate(_LETTERS)) if "(" in word.text else word.text.translate(_LETTERS)
-        if text.isdecimal() and word.size < 0.8 * before.size and 0.1 < (before.base - word.base) / before.size < 0.6:
-            text, word.base = text.translate(_RAISED), before.base
-        word.text = _single(text)
+    """Give the words with plain letters."""
+    for word in _with_marks(words):
+        word.text = _single(_CID.sub("", word.text.translate(_LETTERS)))
         if word.text:
             yield word
+
+
+def _with_marks(words: list[Word]) -> Iterator[Word]:
+    """Give the words, a footnote's raised number with the word that it stands behind."""
+    small = 0.8 * sorted(word.size for word in words)[len(words) // 2] if words else 0.0
+    for word in words:
+        if not (word.size < small and word.text.isdecimal() and len(word.text) < 4 and _marked(word, words)):
+            yield word
+
+
+def _marked(mark: Word, words: list[Word]) -> bool:
+    """Say whether a number is the mark of a footnote, which then stands at its word."""
+    for word in words:
+        raised = 0.1 < (word.base - mark.base) / (word.size or 1.0) < 0.6
+        if raised and mark.size < 0.8 * word.size and -1 < mark.x0 - word.x1 < 0.3 * word.size:
+            word.text, word.x1 = word.text + mark.text.translate(_RAISED), mark.x1
+            return True
+    return False
 
 
 def _single(text: str) -> str:
