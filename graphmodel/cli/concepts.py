@@ -69,7 +69,7 @@ def concepts(  # noqa: PLR0913, PLR0917 - every option of a command is a paramet
     if unused:
         found = [_phrase(id_, phrase) for id_, phrase in coverage.unused(read, topics)]
     else:
-        found = coverage.unclaimed(read) if unclaimed else coverage.concepts(read, topics)
+        found = coverage.unclaimed(read, known.concepts) if unclaimed else coverage.concepts(read, topics)
     told = ", ".join(f"{share:.0%} {name}" for name, share in coverage.shares(read, topics).items())
     _give(found, f"Of {len(read)} actions have one: {told}.", output, path)
     _leave(refused)

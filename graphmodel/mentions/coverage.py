@@ -23,7 +23,10 @@ _FULL_OF = (
     "provides providing reduce reduced reduction relevant required service services should so some specific such "
     "support supported supporting take that the their them there these they this those through time to together under "
     "up use used using via was we well were what when where which while who will with within work working would year "
-    "years you your "
+    "years you your identified identify identifying identifies partner partners outcome outcomes encourage "
+    "encouraging encouraged address addresses addressed engage engaged engaging inform informs informed level levels "
+    "crime crimes community communities partnership agencies agency individuals number numbers between approach "
+    "ensures enable enables enabled continued existing current set sets "
 )
 COMMON = frozenset(_FULL_OF.split())
 _NAME = re.compile(r"\b[A-Z][\w&'’-]*(?:\s+(?:(?:of|the|and|for|&)\s+)?[A-Z][\w&'’-]*){1,4}")
@@ -121,11 +124,15 @@ def _inside(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     return any(whole[at : at + len(part)] == part for at in range(len(whole) - len(part) + 1))
 
 
-def unclaimed(read: Sequence[Text], least: int = 2) -> list[Found]:
+def unclaimed(read: Sequence[Text], known: Sequence[Topic], least: int = 2) -> list[Found]:
     """Give the words that stand in several actions and in no words that were recognised, the most frequent first."""
+    single = {
+        topic.id: {stem for p in topic.phrases if len(stems := _stems(p)) == 1 for stem in stems} for topic in known
+    }
     here: defaultdict[str, list[tuple[Text, str]]] = defaultdict(list)
     for text in read:
         claimed = {stem for kind, _, words in text.mentions if kind != "harm" for stem in _stems(words)}
+        claimed |= {stem for _, id_, _ in text.mentions for stem in single.get(id_, ())}
         for word in words_of(text.text):
             if _could_name(word) and word.stem not in claimed:
                 here[word.stem].append((text, word.small))

@@ -47,7 +47,7 @@ def test_a_phrase_that_finds_nothing_is_named() -> None:
 
 
 def test_words_of_several_actions_that_no_concept_claims_are_named() -> None:
-    assert [one.name for one in coverage.unclaimed(read(NORTH, SOUTH))] == ["greenhouses"]
+    assert [one.name for one in coverage.unclaimed(read(NORTH, SOUTH), REGISTERS.concepts)] == ["greenhouses"]
 
 
 def test_what_looks_like_a_programme_and_is_in_no_register_is_named() -> None:
