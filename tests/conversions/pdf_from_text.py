@@ -20,8 +20,8 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from loaders.document import Document, Heading, Item, Paragraph, Table
-from loaders.outline import looks_like_heading, titles_of
+from loaders.document import Block, Document, Heading, Item, Paragraph, Table
+from loaders.outline import PLAIN_LEVEL, looks_like_heading, titles_of
 from loaders.readers.text import read as read_text
 
 
@@ -48,16 +48,19 @@ def _parts(document: Document, styled: bool) -> Iterator[Part]:
         elif isinstance(block, Item):
             yield Part("li", block.text)
         else:
-            yield Part(_kind(block, at) if styled else "p", block.text)
+            following = document.blocks[at + 1] if at + 1 < len(document.blocks) else None
+            yield Part(_kind(block, following, at) if styled else "p", block.text)
 
 
-def _kind(block: Heading | Paragraph, at: int) -> str:
-    """A heading's rank by its number; titles stand at the top."""
+def _kind(block: Heading | Paragraph, following: Block | None, at: int) -> str:
+    """A heading's rank by its number; titles stand at the top, and short lines in a row are no headings."""
     if not looks_like_heading(block.text) or block.text.endswith("."):
         return "p" if not re.match(r"(?:Delivery Plan )?Part \d|Place Based|[B-E]\. ", block.text) else "h2"
     if at < 8 and re.search(r"\bPlan\b|\bStrategy\b", block.text):
         return "h1"
     level = titles_of(block.text, block.place)[0].level
+    if level >= PLAIN_LEVEL and isinstance(following, Paragraph) and looks_like_heading(following.text):
+        return "h2" if re.match(r"What ", following.text) else "p"
     return "h2" if level <= 1 else "h3" if level <= 2 else "h4"
 
 

@@ -45,7 +45,8 @@ def rows_above(lines: Sequence[Line], start: int, at: int, heads: Heads) -> int:
             break
         parts = columns.parts(line)
         filled = sum(part is not None for part in parts)
-        if (parts[0] and filled < 2) or len(line.segments(0.6)) < filled or not columns.take(line):
+        beside = below.base - line.base < 0.8 * line.size
+        if (parts[0] and filled < 2 and not beside) or len(line.segments(0.6)) < filled or not columns.take(line):
             break
         if parts[0] or (first < at and below.base - line.base < 1.4 * line.size):
             first = above
@@ -82,7 +83,8 @@ def continued(lines: Sequence[Line], before: Piece, sheet: Sheet) -> tuple[Piece
     end, spanning = _end(lines, 0, columns)
     parts = [columns.parts(line) for line in lines[:end]]
     wide = [part for part in parts[:12] if sum(p is not None for p in part) > 1]
-    if not wide or not _aligned(parts, columns):
+    again = bool(before.rows) and lines[0].text.split() == " ".join(cell.text for cell in before.rows[0]).split()
+    if not again and (not wide or not _aligned(parts, columns)):
         return None
     return _piece(lines[:end], spanning, columns, sheet), end
 

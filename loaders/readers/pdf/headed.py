@@ -21,7 +21,7 @@ _NOWHERE = Place("")
 
 @dataclass(frozen=True, slots=True)
 class Heads:
-    """The header of a table: how many lines it takes, how many columns, where these stand, how many fields are known."""
+    """The header of a table: how many lines it takes, its columns and where these stand, how many fields it names."""
 
     lines: int
     width: int

@@ -12,7 +12,7 @@ from loaders.readers.pdf.columns import Columns
 from loaders.readers.pdf.lines import Line, goes_on, would_fit
 from loaders.readers.pdf.sheet import Rule
 
-_WIDE = 9.0  # of a letter's size
+_WIDE, _LOOSE = 9.0, 1.7  # of a letter's size
 
 
 def rows_of(lines: Sequence[Line], columns: Columns, drawn: Sequence[float]) -> list[list[Line]]:
@@ -30,7 +30,10 @@ def _unruled(lines: Sequence[Line], columns: Columns) -> list[list[Line]]:
     if _single_lines(parts, columns):
         return [[line] for line in lines]
     steps = _steps(lines)
-    least = 1.11 * _pitch(lines, columns) + 0.3
+    pitch = _pitch(lines, columns)
+    if pitch > _LOOSE * lines[0].size:
+        pitch = 1.25 * lines[0].size  # no cell's lines stand so far apart: each is a row
+    least = 1.11 * pitch + 0.3
     if any(step > least for step in steps):
         return _by_room(lines, steps, least)
     return _by_first(lines, parts, columns)
