@@ -35,6 +35,20 @@ with open_graph(Settings()) as graph:
 """
 
 
+def clean_environment() -> dict[str, str]:
+    """The environment without what other tests of this session say of their Neo4j."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("NEO4J_")}
+
+
+def where(settings: Settings) -> dict[str, str]:
+    """What tells another process of the graph of this test."""
+    if settings.uri is None:
+        return {"GRAPHMODEL_DATA": str(settings.data)}
+    assert settings.password is not None
+    password = settings.password.get_secret_value()
+    return {"NEO4J_URI": settings.uri, "NEO4J_USER": settings.user, "NEO4J_PASSWORD": password}
+
+
 def test_kill_nine_during_a_run_leaves_the_old_pairs(graph: Graph, settings: Settings) -> None:
     store.prepare(graph, REGISTERS)
     for each in PLANS:
@@ -43,8 +57,7 @@ def test_kill_nine_during_a_run_leaves_the_old_pairs(graph: Graph, settings: Set
     before = listed(graph, Choice()).pairs
     store.load(graph, lamps("third", "csp-west"))
 
-    environment = {name: value for name, value in os.environ.items() if settings.uri or not name.startswith("NEO4J_")}
-    environment |= {"GRAPHMODEL_DATA": str(settings.data)} if settings.uri is None else {}
+    environment = {**clean_environment(), **where(settings)}
     running = subprocess.Popen([sys.executable, "-c", HALFWAY], env=environment, stdout=subprocess.PIPE, text=True)
     assert running.stdout is not None
     assert running.stdout.readline().strip() == "halfway"
