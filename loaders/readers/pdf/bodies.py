@@ -111,7 +111,7 @@ def _end(lines: Sequence[Line], begin: int, columns: Columns) -> tuple[int, set[
             at += 1
         else:
             return _without_tail(lines, begin, at, columns), spanning
-    return at, spanning
+    return _without_title(lines, begin, at, columns), spanning
 
 
 def _headed_anew(lines: Sequence[Line], at: int, columns: Columns) -> bool:
@@ -152,6 +152,18 @@ def _without_tail(lines: Sequence[Line], begin: int, end: int, columns: Columns)
         if step > _NEW_ROW * lines[at].size:
             return at
     return end
+
+
+def _without_title(lines: Sequence[Line], begin: int, end: int, columns: Columns) -> int:
+    """Give the end without a heading at a page's foot, which governs what the next page holds.
+
+    A row may begin there with its first cell alone; a heading is bold where cells are not, and set apart from them.
+    """
+    tail = _without_tail(lines, begin, end, columns)
+    if tail in (begin, end) or not all(line.bold for line in lines[tail:end]):
+        return end
+    firsts = [part for line in lines[begin:tail] if (part := columns.parts(line)[0])]
+    return end if any(part.bold for part in firsts) else tail
 
 
 def _piece(

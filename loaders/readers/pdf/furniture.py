@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import takewhile
 
 from loaders.readers.pdf.headed import heads_at
 from loaders.readers.pdf.lines import Line
@@ -13,6 +14,7 @@ from loaders.readers.pdf.sheet import Sheet
 _EDGE = 0.16  # of the page's height, above and below
 _LONE = 60.0  # points from the edge, within which a number on a file's only page is the page's
 _DEEPEST = 4  # lines from the edge
+_HEAD, _HEAD_EDGE = 14, 0.35  # a table's tall head that is printed on every page can reach as deep
 _NUMBER = re.compile(
     r"^(?:page\s*)?[-–|]?\s*#\s*[-–|]?(?:\s*(?:of|/)\s*#)?$|^[ivxl]{1,6}$|^#\s*\|\s*page$|^(?:page|p\.)\s*#\b.{0,3}$",
     re.I,
@@ -34,7 +36,8 @@ def without_furniture(pages: Sequence[tuple[Sheet, Lines]]) -> list[Lines]:
 def _edges(sheet: Sheet, lines: Lines) -> list[tuple[Line, str]]:
     top = [(line, "top") for line in lines[:_DEEPEST] if line.base < _EDGE * sheet.height]
     foot = [(line, "foot") for line in lines[-_DEEPEST:] if line.base > (1 - _EDGE) * sheet.height]
-    return top + foot
+    head = [(line, "head") for line in lines[len(top) : _HEAD] if line.base < _HEAD_EDGE * sheet.height]
+    return top + head + foot
 
 
 def _bare(text: str) -> str:
@@ -43,7 +46,7 @@ def _bare(text: str) -> str:
 
 
 def _height(line: Line, side: str, sheet: Sheet) -> float:
-    return line.base if side == "top" else sheet.height - line.base
+    return sheet.height - line.base if side == "foot" else line.base
 
 
 def _repeated(text: str, at: Sequence[tuple[int, float]], pages: int) -> bool:
@@ -57,7 +60,9 @@ def _repeated(text: str, at: Sequence[tuple[int, float]], pages: int) -> bool:
 
 
 def _kept(sheet: Sheet, lines: Lines, repeated: set[tuple[str, str]]) -> Lines:
-    dropped = {id(line) for line, side in _edges(sheet, lines) if (side, _bare(line.text)) in repeated}
+    edges = [(line, side, (side, _bare(line.text)) in repeated) for line, side in _edges(sheet, lines)]
+    above = list(takewhile(lambda edge: edge[1] != "foot" and edge[2], edges))  # a head has no other line above it
+    dropped = {id(line) for line, side, again in edges if again and side != "head"} | {id(line) for line, *_ in above}
     if not dropped:
         return lines
     for at in range(min(_DEEPEST, len(lines))):

@@ -48,17 +48,19 @@ def heads_at(lines: Sequence[Line], at: int) -> Heads | None:
 
 
 def _stray(heads: Heads, lines: Sequence[Line], at: int) -> bool:
-    """Say whether the first line is no part of the header: a short paragraph above its first column."""
+    """Say whether the first line is no part of the header: a short paragraph or the end of a row above it."""
     if heads.lines < 2 or len(lines[at].segments(_APART)) > 1:
         return False
-    line, below = lines[at], lines[at + 1]
-    step = below.base - line.base
-    if step < 0.95 * line.size or line.x0 > heads.columns.gaps[0][0]:
+    line, below = lines[at], lines[at + heads.lines - 1]
+    step = lines[at + 1].base - line.base
+    if step < 0.95 * line.size:
         return False
     without = _heads(lines[at + 1 : at + heads.lines])
     if without is None or without.known < heads.known:
         return False
-    return line.bold != below.bold or line.text.endswith((".", ":")) or step > 1.35 * line.size
+    if line.x0 > heads.columns.gaps[0][0]:
+        return line.bold and not below.bold
+    return line.bold != lines[at + 1].bold or line.text.endswith((".", ":")) or step > 1.35 * line.size
 
 
 @lru_cache(maxsize=4096)

@@ -10,6 +10,7 @@ from loaders.readers.pdf.cells import Cell, Piece
 from loaders.readers.pdf.gaps import Gap
 from loaders.readers.pdf.lines import goes_on, joined
 from loaders.readers.pdf.prose import Text
+from loaders.readers.pdf.rowing import is_code
 
 _MOVED = 5.0
 _ANY_WIDTH = 9_999.0  # of a first word that has no room anywhere: it goes on for certain
@@ -32,7 +33,7 @@ class Whole:
         fresh = piece.page != self.page
         if fresh and rows and self.rows:
             rows = self._without_header(rows)
-        if fresh and rows and self.rows and goes_on_in(self.rows[-1][1], rows[0]):
+        if fresh and rows and self.rows and goes_on_in(self.rows[-1][1], rows[0], self._coded()):
             page, last = self.rows[-1]
             self.rows[-1] = (page, tuple(a.joined(b) for a, b in zip(last, rows[0], strict=True)))
             rows = rows[1:]
@@ -49,6 +50,11 @@ class Whole:
             return rows
         rest = (" ".join(theirs[len(ours) :]) for ours, theirs in zip(header, first, strict=True))
         return [tuple(Cell(text, _ANY_WIDTH, cell.room) for text, cell in zip(rest, rows[0], strict=True)), *rows[1:]]
+
+    def _coded(self) -> bool:
+        """Say whether most rows begin with a code, so that one without is the rest of another."""
+        firsts = [row[0].text for _, row in self.rows if row[0].text]
+        return sum(is_code(text) for text in firsts) > 0.8 * len(firsts) > 2
 
     def _fits(self, piece: Piece) -> bool:
         """Say whether a piece has the same columns, on the same page or the next one."""
@@ -69,11 +75,11 @@ def _words(row: Sequence[Cell]) -> list[list[str]]:
     return [cell.text.split() for cell in row]
 
 
-def goes_on_in(last: Sequence[Cell], first: Sequence[Cell]) -> bool:
+def goes_on_in(last: Sequence[Cell], first: Sequence[Cell], coded: bool = False) -> bool:
     """Say whether the first row of a page is the rest of the last row of the page before.
 
     Every cell that is filled must be able to go on: its first word had no room behind the cell above. A cell that
-    begins small after an open sentence settles it; so does a row that lacks its first cell.
+    begins small after an open sentence settles it; so does a row that lacks its first cell, or the code in it.
     """
     filled = [(a, b) for a, b in zip(last, first, strict=True) if b.text]
     if not filled or len({cell.text for cell in first}) == 1 < len(first):
@@ -82,8 +88,10 @@ def goes_on_in(last: Sequence[Cell], first: Sequence[Cell]) -> bool:
         return True
     if all(b.opening == _ANY_WIDTH for _, b in filled):
         return True
-    able = [a.followed_by(b) for a, b in filled]
-    return all(able) and len(filled) < len(first) and not first[0].text
+    able = all(a.followed_by(b) for a, b in filled)
+    if coded and is_code(last[0].text) and first[0].text and (first[0].text[0] == "(" or not is_code(first[0].text)):
+        return able  # a note in brackets is no code, whatever it refers to
+    return able and len(filled) < len(first) and not first[0].text
 
 
 def wholes(blocks: Iterable[Text | Piece]) -> list[Text | Whole]:

@@ -126,14 +126,14 @@ def _by_room(lines: Sequence[Line], steps: Sequence[float], least: float) -> lis
 def _by_first(lines: Sequence[Line], parts: Sequence[Sequence[Line | None]], columns: Columns) -> list[list[Line]]:
     """Part rows that stand close: by codes where they have them, else where cells begin anew."""
     firsts = [first.text for part in parts if (first := part[0])]
-    coded = sum(_is_code(text) for text in firsts) > 0.5 * len(firsts) > 1
-    if coded and not (parts[0][0] and _is_code(parts[0][0].text)):
+    coded = sum(is_code(text) for text in firsts) > 0.5 * len(firsts) > 1
+    if coded and not (parts[0][0] and is_code(parts[0][0].text)):
         return [list(lines)]  # the code stands in the middle of its row
     rows: list[list[Line]] = []
     last: list[Line | None] = []
     for line, part in zip(lines, parts, strict=True):
         first = part[0]
-        if not rows or (first and (_is_code(first.text) if coded else _anew(last, part, columns))):
+        if not rows or (first and (is_code(first.text) if coded else _anew(last, part, columns))):
             rows.append([])
             last = [None] * len(part)
         rows[-1].append(line)
@@ -141,7 +141,8 @@ def _by_first(lines: Sequence[Line], parts: Sequence[Sequence[Line | None]], col
     return rows
 
 
-def _is_code(text: str) -> bool:
+def is_code(text: str) -> bool:
+    """Say whether a cell begins with a code."""
     return split_code(f"{text} Work")[0] is not None
 
 

@@ -1,0 +1,53 @@
+"""What the reader of PDF files makes of what pages part or repeat: headers, headings at a page's foot, split rows."""
+
+from __future__ import annotations
+
+from tests.loaders.readers.pages import Pages, rows
+from tests.loaders.readers.test_pdf import HEADER, header, put
+
+
+def test_the_end_of_a_row_above_a_header_is_no_part_of_it() -> None:
+    pages = Pages().text(44, 120, "Prevention", bold=True)
+    pages.row(114, (204, "Aims: calm streets,\nfewer thefts"), bold=True)
+    header(pages, 142, bold=False)
+    put(pages, 160, "Open a youth hub", "Police", "March 2027")
+    put(pages, 178, "Mend the lamps", "Council", "June 2027")
+
+    assert rows(pages.read())[1] == HEADER
+
+
+def test_a_heading_at_a_pages_foot_governs_the_next_page() -> None:
+    pages = header(Pages(), 714)
+    put(pages, 734, "Open a youth hub", "Police", "March 2027")
+    put(pages, 750, "Mend the lamps", "Council", "June 2027")
+    pages.text(44, 782, "B. Northgate", bold=True).page()
+    header(pages, 60)
+    put(pages, 80, "Walk the route", "Wardens", "May 2027")
+
+    assert [type(block).__name__ for block in pages.read().blocks] == ["Table", "Heading", "Table"]
+
+
+def test_a_row_that_a_page_splits_in_its_first_cell_is_one_where_rows_begin_with_codes() -> None:
+    pages = Pages()
+    starts, heads = (44.0, 130.0, 360.0), ("ID", "Objective", "Lead organisation")
+    pages.row(640, *zip(starts, heads, strict=True), bold=True)
+    for n, y in enumerate((660, 690, 720), 1):
+        text = "Open a hub in the old library where\nall who work late can rest"
+        pages.row(y, *zip(starts, (f"1.{n}", text, "Police and\nwardens"), strict=True))
+    wide = "Partners look at what the hubs of all"
+    pages.row(760, *zip(starts, ("1.4", wide, "Youth Service"), strict=True)).page()
+    pages.row(60, *zip(starts, heads, strict=True), bold=True)
+    pages.row(80, *zip(starts, ("(see 1.1/ 1.2)", "Neighbourhoods calm after dark", "Partnership"), strict=True))
+    pages.row(110, *zip(starts, ("1.5", "Mend the lamps", "Council"), strict=True))
+
+    assert [row[0] for row in rows(pages.read())] == ["ID", "1.1", "1.2", "1.3", "1.4 (see 1.1/ 1.2)", "1.5"]
+
+
+def test_a_tall_head_that_every_page_repeats_is_dropped_whole() -> None:
+    pages = Pages()
+    for month in ("May", "June", "July"):
+        pages.row(40, (44, "Safe\nstreets"), (204, "Aims:\ncalm streets,\nfewer\nthefts,\nless\nfear"), bold=True)
+        put(pages, 130, "Walk the route", "Wardens", f"{month} 2027")
+        put(pages, 150, f"Report in {month}", "Council", f"{month} 2027").page()
+
+    assert not any("fear" in str(block) for block in pages.read().blocks)
