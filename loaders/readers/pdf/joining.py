@@ -54,7 +54,7 @@ class Whole:
     def _coded(self) -> bool:
         """Say whether most rows begin with a code, so that one without is the rest of another."""
         firsts = [row[0].text for _, row in self.rows if row[0].text]
-        return sum(is_code(text) for text in firsts) > 0.8 * len(firsts) > 2
+        return sum(is_code(text) for text in firsts) > 0.7 * len(firsts) > 2
 
     def _fits(self, piece: Piece) -> bool:
         """Say whether a piece has the same columns, on the same page or the next one."""
