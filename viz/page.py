@@ -19,11 +19,26 @@ from pyvis.edge import Edge as PyvisEdge
 from pyvis.network import Network
 
 from viz import style
-from viz.scene import Cite, Node, Page, Source
+from viz.scene import Cite, Likeness, Node, Page, Source
 
 TEMPLATES = Path(__file__).parent / "templates"
 VENDOR = ("vis-data.min.js", "vis-network.min.js")
-SCRIPTS = ("data", "state", "visible", "labels", "drawing", "walking", "controls", "search", "panel", "table", "main")
+READING = ("data", "state", "visible")
+PICTURES = {"network": ("labels", "drawing", "walking")}
+SHOWING = ("controls", "search", "panel", "pair", "table", "main")
+    "data",
+    "state",
+    "visible",
+    "labels",
+    "drawing",
+    "walking",
+    "controls",
+    "search",
+    "panel",
+    "pair",
+    "table",
+    "main",
+]
 FOLD_ABOVE, FOLD_TO = 1500, 500
 LEFT_OUT = {"id", "plan_title", "file", "tags"}
 SOURCE_FIELDS = tuple(field.name for field in fields(Source) if field.name not in LEFT_OUT)
@@ -63,7 +78,7 @@ def _vendored(name: str) -> str:
 
 def _own_script() -> str:
     """Give the page's own scripts as one, so that their names stay out of the global scope."""
-    parts = "\n".join(_text(f"script/{name}.js") for name in SCRIPTS)
+    parts = "\n".join(_text(f"script/{name}.js") for name in (*READING, *PICTURES["network"], *SHOWING))
     return f'(() => {{\n"use strict";\n{parts}\n}})();'
 
 
@@ -112,6 +127,7 @@ def _data(page: Page) -> dict[str, Any]:
         "edgeKinds": {key: asdict(kind) for key, kind in style.edge_kinds(e.kind for e in page.edges).items()},
         "filters": page.filters,
         "fold": {"above": FOLD_ABOVE, "to": FOLD_TO},
+        "leastScore": page.least_score,
     }
 
 
@@ -123,7 +139,9 @@ def _network(page: Page, notes: _Numbered) -> Network:
     for node in page.nodes:
         network.add_node(number[node.id], **_node(node, page), cites=_cites(node.cites, index, notes))
     for edge in page.edges:  # Network.add_edge looks through all nodes twice for each edge
-        more = {"kind": edge.kind, "facts": edge.facts, "cites": _cites(edge.cites, index, notes), "arrows": ""}
+        more: dict[str, Any] = {"kind": edge.kind, "facts": edge.facts, "cites": _cites(edge.cites, index, notes), "arrows": ""}
+        if edge.likeness:
+            more["like"] = _likeness(edge.likeness, index)
         network.edges.append(PyvisEdge(number[edge.source], number[edge.target], True, **more).options)
     return network
 
@@ -141,6 +159,16 @@ class _Numbered:
 def _cites(cites: tuple[Cite, ...], index: dict[str, int], notes: _Numbered) -> list[list[int]]:
     """Give each source as its number, with the number of what is noted of it, if anything is."""
     return [[index[cite.source], *([notes(cite.note)] if cite.note else [])] for cite in cites]
+
+
+def _likeness(likeness: Likeness, index: dict[str, int]) -> dict[str, Any]:
+    return {
+        "score": round(likeness.score, 3),
+        "sides": [index[source] for source in likeness.sides],
+        "evidence": [[claim.name, round(claim.weight, 3), claim.sentence] for claim in likeness.evidence],
+        "marks": likeness.marks,
+        "verdict": likeness.verdict,
+    }
 
 
 def _node(node: Node, page: Page) -> dict[str, Any]:

@@ -61,9 +61,36 @@ def source(row: Row) -> Source:
     )
 
 
+def whole_source(row: Row) -> Source:
+    """Give an action's place and all its words, the intended outcomes too, as they are compared."""
+    parts = [row["summary"]] if row.get("summary") else []
+    return source({**row, "summary": "\n".join([*parts, *(row.get("outcomes") or ())]) or None})
+
+
 def place(row: Row) -> dict[str, Any]:
     """Give where a row stands in its file, as far as known."""
     return {name: row.get(name) for name in ("file", "page", "line", "table", "row")}
+
+
+def action_node(row: Row, kind: str = "action", more: Iterable[tuple[str, str]] = ()) -> Node:
+    """Give an action of one of several plans as a thing; its plan stands before its title."""
+    code = f"{row['code']} " if row.get("code") else ""
+    shown = [
+        ("Plan", row.get("plan_title")),
+        ("Led by", "; ".join(sorted(row.get("leads") or ()))),
+        ("Lead cell as printed", row.get("lead_cell")),
+        ("When", row.get("timescale")),
+        ("Stands under", row.get("locality") or row.get("priority") or row.get("section")),
+        *more,
+    ]
+    return Node(
+        id=f"action:{row['action']}",
+        name=f"{row['plan']}: {code}{row['title']}",
+        kind=kind,
+        weight=1,
+        facts=tuple((name, str(value)) for name, value in shown if value),
+        cites=(Cite(row["action"]),),
+    )
 
 
 def agency_node(rows: Sequence[Row], kind: str, weight: float, facts: Iterable[tuple[str, str]]) -> Node:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -51,6 +52,26 @@ class Node:
 
 
 @dataclass(frozen=True, slots=True)
+class Claim:
+    """One piece of evidence: its name, what it adds to the score or takes from it, and the sentence for a reader."""
+
+    name: str
+    weight: float
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Why two actions look alike: a score, the evidence that adds up to it, the words they share, and any verdict."""
+
+    score: float
+    sides: tuple[str, str]
+    evidence: tuple[Claim, ...] = ()
+    marks: tuple[str, ...] = ()
+    verdict: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Edge:
     """A link between two things; its weight is the number of sources it rests on, at least one."""
 
@@ -59,6 +80,7 @@ class Edge:
     kind: str
     cites: tuple[Cite, ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
+    likeness: Likeness | None = None
 
     @property
     def id(self) -> str:
@@ -73,7 +95,10 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: the question, its answer in a sentence, the graph behind it, and what it was read from."""
+    """One page: the question, its answer in a sentence, the graph behind it, and what it was read from.
+
+    `least_score` is the score below which likenesses are hidden until somebody asks; None where there are none.
+    """
 
     view: str
     title: str
@@ -85,3 +110,9 @@ class Page:
     filters: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     positions: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    least_score: float | None = None
+
+    @property
+    def name(self) -> str:
+        """Give a name for its file: what the view is and what it is about."""
+        return "-".join(re.findall(r"[\w.]+", self.view.split(" ", 1)[-1])) or "page"

@@ -55,10 +55,14 @@ NODES = {
     "section": NodeKind("Section", "sections", "square", NAVY, NAVY, 15, rank=3),
     "action": NodeKind("Action", "actions", "square", SKY, "#00588a", 8),
     "unled": NodeKind("Action without an accountable body", "actions", "square", WHITE, VERMILLION, 9, rank=1),
+    "programme": NodeKind("Programme", "programmes", "hexagon", PURPLE, "#5c2747", 17, rank=3),
+    "concept": NodeKind("Kind of work", "kinds of work", "hexagon", YELLOW, "#6b5f00", 17, rank=3),
+    "rollout": NodeKind("Rollout: one action in several places", "rollouts", "square", BLUE, "#00456c", 13, rank=1),
     "asked": NodeKind("What the strategy asks for", "commitments", "triangle", GREEN, "#005a41", 9),
     "label": NodeKind("Named in a lead cell, but no body", "labels", "diamond", GREY, "#4d5663", 9),
 }
 
+ALIKE, CARRIED = "looks like", "may be carried on by or from"
 TIED, TOGETHER = "tied across partnerships to", "acts together with"
 EDGES = {
     "leads": EdgeKind("leads work of", "leads work of", "work led by", BLUE, width=1.4, counts=True),
@@ -67,6 +71,10 @@ EDGES = {
     "supports-action": EdgeKind("supports", "supports", "supported by", BLUE, (7, 5)),
     "across": EdgeKind("tied across partnerships", TIED, TIED, "#b34700", (18, 4, 3, 4), counts=True),
     "within": EdgeKind("together in one partnership", TOGETHER, TOGETHER, GREY, (2, 3), shown=False, counts=True),
+    "duplicate": EdgeKind("may be the same work", ALIKE, ALIKE, VERMILLION, width=3.2),
+    "overlap": EdgeKind("overlaps in part", "overlaps with", "overlaps with", BLUE, (9, 4), width=1.6),
+    "succession": EdgeKind("earlier and later of one partnership", CARRIED, CARRIED, "#4d5663", (2, 3), width=1.8),
+    "about": EdgeKind("is about", "is about", "named by", "#c3cad4"),
     "groups": EdgeKind("stands under", "stands under", "holds", "#a9b2bf"),
     "addresses": EdgeKind("addresses", "addresses", "addressed by", PURPLE, (2, 4)),
     "in": EdgeKind("takes place in", "takes place in", "place of", GREEN, (10, 4)),

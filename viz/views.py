@@ -5,21 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from viz.interdependencies import interdependencies
+from viz.overlaps import OverlapRows, overlaps
 from viz.plan import PlanRows, plan
 
-__all__ = ["CATALOGUE", "PlanRows", "View", "interdependencies", "plan"]
+__all__ = ["CATALOGUE", "OverlapRows", "PlanRows", "View", "interdependencies", "overlaps", "plan"]
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One page that can be asked for: its name, whether it takes an id, and what it shows."""
+    """One page that can be asked for: its name, what it has to be told, and what it shows."""
 
     name: str
-    takes: str | None
+    takes: tuple[str, ...]
     shows: str
 
 
 CATALOGUE = (
-    View("interdependencies", None, "partnerships and agencies, and what ties them together"),
-    View("plan", "ID", "one plan: its headings, its actions, and the agencies behind them"),
+    View("interdependencies", (), "partnerships and agencies, and what ties them together"),
+    View("overlaps", (), "actions of different plans that look like the same work, and why"),
+    View("plan", ("PLAN",), "one plan: its headings, its actions, and the agencies behind them"),
 )

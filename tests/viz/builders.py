@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from viz.interdependencies import interdependencies
+from viz.overlaps import OverlapRows
 from viz.scene import Page
 
 Row = dict[str, Any]
@@ -154,6 +155,49 @@ def plan_action(n: int, dice: random.Random) -> Row:
         "localities": [f"dunmere-2024/locality-{place.lower().replace(' ', '-')}"] if place else [],
         "file": "d.txt", "page": None, "line": 60 + 2 * n, "table": 1, "row": n,
     }  # fmt: skip
+
+
+def pair(a: str, b: str, score: float = 0.5, **given: Any) -> Row:
+    """Two actions that look alike, as `graphmodel overlaps` gives them."""
+    sides = {side: {"action": key, "sort": "Action", "plan": key.split("/")[0]} for side, key in (("a", a), ("b", b))}
+    evidence = [
+        {"name": "same words", "weight": score + 0.05, "sentence": "Both use the words: market, walk."},
+        {"name": "other kind of work", "weight": -0.05, "sentence": "One trains people."},
+    ]
+    more = {"kind": "overlap", "score": score, "concurrent": True, "evidence": evidence, "verdict": None}
+    return {**sides, **more, "marks": ["market", "walk"], **given}
+
+
+def chosen(action: str, **given: Any) -> Row:
+    """An action as cypher/draw/chosen-actions.cypher gives it."""
+    plan = action.split("/", maxsplit=1)[0]
+    row = work("council", action, plan=plan, plan_title=plan.title(), partnership=f"csp-{plan}", partnership_name=plan)
+    more = {"summary": None, "outcomes": [], "leads": ["Council"], "lead_cell": "COUNCIL", "timescale": None}
+    return {**row, **more, "family": None, "family_name": None, "review": None, "ongoing": False, **given}
+
+
+def topic(action: str, name: str, kind: str = "concept") -> Row:
+    return {"action": action, "topic": name.lower(), "name": name, "kind": kind, "phrase": name.lower()}
+
+
+def alike() -> OverlapRows:
+    """Two plans that both walk the market, one of them in two places; one other pair is weak."""
+    family = {"family": "p/family-walk", "family_name": "Walk the market"}
+    actions = [
+        chosen("p/1", title="Walk the market", locality="Green", line=3, **family),
+        chosen("p/2", title="Walk the market", locality="Moor", line=4, **family),
+        chosen("q/1", title="Walking round the market", summary="Wardens walk there.", line=9),
+        chosen("q/2", title="Light the underpass", line=10),
+    ]
+    verdict = {"value": "joint", "by": "AB", "at": "2026-01-02T10:00:00", "note": "one rota", "state": "fresh"}
+    pairs = [
+        pair("p/1", "q/1", 0.5, kind="duplicate"),
+        pair("p/2", "q/1", 0.4, kind="duplicate", verdict=verdict),
+        pair("p/2", "q/2", 0.12),
+        pair("p/1", "p/2", 0.8, kind="rollout"),
+    ]
+    heads = [partnership("csp-p", "p"), partnership("csp-q", "q")]
+    return OverlapRows(heads, pairs, actions, [topic("p/1", "Patrols"), topic("q/1", "Patrols")])
 
 
 HOSTILE = (

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page as Tab
 
-from tests.viz.builders import HOSTILE, county, hostile, partnership, plan_rows, tie, work
+from tests.viz.builders import HOSTILE, alike, county, hostile, partnership, plan_rows, tie, work
 from tests.viz.conftest import Opened
 from viz.interdependencies import interdependencies
 from viz.scene import Page
-from viz.views import PlanRows, plan
+from viz.views import PlanRows, overlaps, plan
 
 pytestmark = pytest.mark.browser
 Open = Callable[[Page], Opened]
@@ -268,3 +268,26 @@ def test_a_strange_address_shows_everything(opened: Open, state: str) -> None:
 
     assert len(drawn(page.load(state))) == 5
     assert page.complaints == []
+
+
+def test_a_pair_shows_its_evidence_and_marks_what_both_texts_share(opened: Open) -> None:
+    page = overlaps(alike())
+    edge = next(edge for edge in page.edges if edge.kind == "duplicate")
+    tab = opened(page).load()
+    tab.evaluate("id => window.graphmodelNetwork.body.emitter.emit('click', {nodes: [], edges: [id]})", edge.id)
+    panel = tab.locator("#panel")
+
+    assert panel.locator(".claim strong").all_inner_texts() == ["+0.45", "−0.05", "0.40"]
+    assert panel.locator("mark").all_inner_texts() == ["Walk", "market", "market", "walk"]
+    assert "Joint, says AB" in panel.inner_text()
+    assert "line 9" in panel.inner_text()
+
+
+def test_weak_pairs_wait_until_a_lower_score_is_asked_for(opened: Open) -> None:
+    tab = opened(overlaps(alike())).load()
+    before = drawn(tab)
+    tab.get_by_label("Score, at least").fill("0.1")
+    tab.get_by_label("Score, at least").press("Enter")
+
+    assert drawn(tab) - before == {"action:q/2"}
+    assert "score=0.1" in tab.url

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from graphmodel.cli.view import _page, _wanted
+from graphmodel.cli.pages import page_of, rows
+from graphmodel.cli.view import _wanted
 from graphmodel.engine import Graph
 from graphmodel.errors import UsageError
 from graphmodel.questions import ask, question, statement
@@ -17,6 +18,8 @@ from graphmodel.registers import load_registers
 from graphmodel.store import load, prepare
 from tests.build import action, heading, mention, party, place, plan
 from viz.scene import Page
+
+GIVEN: dict[str, Any] = {}
 
 
 @pytest.fixture
@@ -62,8 +65,8 @@ def county(graph: Graph) -> Graph:
     return graph
 
 
-def page(graph: Graph, name: str, about: str | None = None) -> Page:
-    return _page(graph, _wanted(name, about), about)
+def page(graph: Graph, name: str, *about: str) -> Page:
+    return page_of(graph, _wanted(name, about).name, about)
 
 
 def kinds(made: Page) -> dict[str, set[str]]:
@@ -76,10 +79,12 @@ def kinds(made: Page) -> dict[str, set[str]]:
 def test_every_drawing_query_gives_the_columns_it_declares(county: Graph) -> None:
     for name in statement_names("draw"):
         query = statement("draw", name)
-        rows = county.read(query, {"plan": ["north-2024"] if name in ("work", "ties") else "north-2024"})
+        actions = [row["action"] for row in rows(county, "actions", plan="north-2024")]
+        given = {**GIVEN, "actions": actions, "plan": ["north-2024"] if name in ("work", "ties") else "north-2024"}
+        found_rows = county.read(query, {key: value for key, value in given.items() if f"${key}" in query})
 
         declared = [column.name for column in _declared(name)]
-        assert all(list(row) == declared for row in rows), name
+        assert all(list(row) == declared for row in found_rows), name
 
 
 def _declared(name: str) -> Any:
@@ -131,9 +136,26 @@ def test_a_strategy_shows_what_it_asks_for(county: Graph) -> None:
     assert kinds(page(county, "plan", "strategy")) == {"priority": {"Less harm"}, "asked": {"1 Meet often."}}
 
 
+def test_the_same_work_of_two_plans_is_joined_and_explained(county: Graph) -> None:
+    for name, partnership in (("east-2024", "csp-lancaster"), ("west-2024", "csp-blackpool")):
+        walk = action("Wardens walk the market square on Friday nights", party("Police"))
+        load(county, plan(name, walk, partnership_id=partnership, partnership=partnership))
+    made = page(county, "overlaps")
+    first = next(edge for edge in made.edges if edge.likeness)
+
+    names = {node.id: node.name for node in made.nodes}
+    title = "Wardens walk the market square on Friday nights"
+    assert {names[first.source], names[first.target]} == {f"east-2024: {title}", f"west-2024: {title}"}
+    assert first.likeness
+    assert abs(sum(claim.weight for claim in first.likeness.evidence) - first.likeness.score) < 0.01
+    assert {"market", "wardens"} <= set(first.likeness.marks)
+
+
 def test_an_empty_graph_says_what_to_load(graph: Graph) -> None:
     with pytest.raises(UsageError, match="Load plans first"):
         page(graph, "interdependencies")
+    with pytest.raises(UsageError, match="Load plans first"):
+        page(graph, "overlaps")
     with pytest.raises(UsageError, match="Load plans first"):
         page(graph, "plan", "north-2024")
 
@@ -145,4 +167,4 @@ def test_an_unknown_plan_names_the_nearest(county: Graph) -> None:
 
 def test_an_unknown_view_names_the_nearest() -> None:
     with pytest.raises(UsageError, match="Did you mean 'interdependencies'"):
-        _wanted("interdependancies", None)
+        _wanted("interdependancies")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from tests.viz.builders import partnership, plan_rows, tie, work
+from tests.viz.builders import alike, partnership, plan_rows, tie, work
 from viz.scene import Page
-from viz.views import PlanRows, interdependencies, plan
+from viz.views import PlanRows, interdependencies, overlaps, plan
 
 HEADS = [partnership("csp-a", "plan-a"), partnership("csp-b", "plan-b"), partnership("csp-c")]
 IN_B: dict[str, Any] = {"plan": "plan-b", "partnership": "csp-b", "partnership_name": "B Partnership"}
@@ -120,3 +120,22 @@ def test_filters_are_offered_only_where_there_is_a_choice() -> None:
     page = interdependencies(HEADS, [work("police", "a1"), work("choir", "b1", **IN_B)], [])
 
     assert set(page.filters) == {"partnership", "plan"}
+
+
+def test_a_rollout_stands_once_and_a_verdict_comes_before_a_score() -> None:
+    page = overlaps(alike())
+    pairs = {(edge.source, edge.target): edge for edge in page.edges if edge.likeness}
+
+    assert set(pairs) == {("action:q/1", "family:p/family-walk"), ("action:q/2", "family:p/family-walk")}
+    best = pairs["action:q/1", "family:p/family-walk"].likeness
+    assert best
+    assert best.verdict == "Joint, says AB on 2026-01-02: one rota"
+    assert page.answer.startswith("2 actions in 2 plans may be the same work as another plan's (1 pair); 0 more pairs")
+
+
+def test_likest_actions_stand_beneath_what_both_name() -> None:
+    page = overlaps(alike())
+    about = {(edge.source, edge.target) for edge in page.edges if edge.kind == "about"}
+
+    assert about == {("family:p/family-walk", "concept:patrols"), ("action:q/1", "concept:patrols")}
+    assert {node.id for node in page.nodes} == set(page.positions)

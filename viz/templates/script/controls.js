@@ -66,7 +66,9 @@ function buildFilters() {
     box.append(field("filter-day", "In force on", el("input", { type: "text", id: "filter-day", inputmode: "numeric", placeholder: "31/03/2024", autocomplete: "off", on: { change: event => takeDay(event.target) } })));
   }
   const number = (id, name, least, key) => field(id, name, el("input", { type: "number", id, min: least, max: 9999, step: 1, on: { change: event => set({ [key]: Math.max(least, Math.floor(Number(event.target.value)) || least) }) } }));
-  if ([...edges.values()].some(edge => edge.strength > 1)) box.append(number("filter-least", "Actions, at least", 1, "least"));
+  if (data.leastScore !== null) {
+    box.append(field("filter-score", "Score, at least", el("input", { type: "number", id: "filter-score", min: 0, max: 1, step: .05, on: { change: event => set({ score: Math.min(1, Math.max(0, Number(event.target.value) || 0)) }) } })));
+  } else if ([...edges.values()].some(edge => edge.strength > 1)) box.append(number("filter-least", "Actions, at least", 1, "least"));
   box.append(number("filter-links", "Links, at least", 0, "links"));
   byId("reset").addEventListener("click", () => { set({ ...fresh(), tab: state.tab }); if (network) showWhole(); });
 }
@@ -87,8 +89,9 @@ function showControls() {
   const fill = (id, value) => { const box = byId(id); if (box && document.activeElement !== box) box.value = value; };
   fill("filter-day", state.day.split("-").reverse().join("/"));
   fill("filter-least", state.least);
+  fill("filter-score", state.score);
   fill("filter-links", state.links);
-  byId("reset").hidden = !(state.q || state.flipped.size || Object.values(state.tags).some(Boolean) || state.day || state.least > 1 || state.links || state.trail.length || state.unfolded);
+  byId("reset").hidden = !(state.q || state.flipped.size || Object.values(state.tags).some(Boolean) || state.day || state.least > 1 || state.score !== (data.leastScore ?? 0) || state.links || state.trail.length || state.unfolded);
 }
 
 function showStatus() {

@@ -15,7 +15,7 @@ const asVisNode = node => ({
 
 const asVisEdge = (edge, strength) => ({
   id: edge.id, from: edge.from.id, to: edge.to.id, dashes: edge.look.dashes.length ? edge.look.dashes : false,
-  width: larger * edge.look.width * (1 + 1.1 * Math.log2(strength)), hoverWidth: 0, selectionWidth: 0,
+  width: larger * edge.look.width * (edge.like ? .5 + 2 * edge.like.score : 1 + 1.1 * Math.log2(strength)), hoverWidth: 0, selectionWidth: 0,
   color: { color: edge.look.colour, highlight: edge.look.colour, hover: edge.look.colour, opacity: nodes.size > 400 ? .3 : .5 },
 });
 
@@ -95,7 +95,7 @@ function afterDrawing(context) {
   strong.forEach(node => ring(context, spotOf(node)));
   drawLabels(context, spots, size, out?.nodes ?? null, strong);
   context.restore();
-  if (!ready && spots.length) {
+  if (!ready && (spots.length || !visible.drawn.size)) {
     ready = true;
     window.graphmodelReady = performance.now();
     dispatchEvent(new Event("graphmodel-drawn"));

@@ -1,6 +1,6 @@
 // Everything together: the state is read from the address, shown, and shown again whenever it changes.
 
-const FILTERING = ["flipped", "tags", "day", "least", "links", "trail", "unfolded"];
+const FILTERING = ["flipped", "tags", "day", "least", "score", "links", "trail", "unfolded"];
 
 function show(told) {
   const filters = FILTERING.some(name => told.has(name));

@@ -5,17 +5,18 @@ const FIRST = 40;
 
 function showPanel() {
   const node = nodes.get(state.chosen), edge = edges.get(state.chosen);
-  panel.replaceChildren(...(node ? aboutNode(node) : edge ? aboutEdge(edge) : aboutAll()));
+  panel.replaceChildren(...(node ? aboutNode(node) : edge?.like ? aboutPair(edge) : edge ? aboutEdge(edge) : aboutAll()));
   panel.scrollTop = 0;
 }
 
 function aboutAll() {
-  const top = [...visible.nodes].filter(node => node.links.length > 1).sort((a, b) => b.weight - a.weight || a.order - b.order).slice(0, 10);
+  const linked = new Map([...visible.nodes].map(node => [node, node.links.filter(edge => visible.edges.has(edge)).length]));
+  const top = [...linked.keys()].filter(node => linked.get(node) > 1).sort((a, b) => linked.get(b) - linked.get(a) || b.weight - a.weight || a.order - b.order).slice(0, 10);
   return [
     el("h2", {}, "How to read this"),
-    el("p", { class: "says" }, "A shape is a thing, a line a link between two; the wider, the more actions it rests on. Choose one to see what is known of it and where that is printed. Double click shows only a thing and its neighbours."),
+    el("p", { class: "says" }, `A shape is a thing, a line a link between two; ${data.leastScore === null ? "the wider, the more actions it rests on" : "the wider, the more alike they are"}. Choose one to see what is known of it and where that is printed. Double click shows only a thing and its neighbours.`),
     top.length ? el("h3", {}, "Where most comes together") : "",
-    el("ul", { class: "near" }, top.map(node => el("li", {}, nearButton(node), el("span", { class: "weight" }, many(node.links.filter(e => visible.edges.has(e)).length, "link"))))),
+    el("ul", { class: "near" }, top.map(node => el("li", {}, nearButton(node), el("span", { class: "weight" }, many(linked.get(node), "link"))))),
   ].filter(Boolean);
 }
 
@@ -51,7 +52,7 @@ function neighbours(node, links) {
     el("h3", {}, `${says[0].toUpperCase()}${says.slice(1)} (${list.length})`),
     el("ul", { class: "near" }, list.sort((a, b) => visible.edges.get(b) - visible.edges.get(a) || a.order - b.order).map(edge => el("li", {},
       nearButton(otherEnd(edge, node)),
-      edge.cites.length > 0 && edge.look.counts ? el("button", { type: "button", class: "weight", on: { click: () => set({ chosen: edge.id }) } }, many(visible.edges.get(edge), "action")) : ""))),
+      edge.like ? el("button", { type: "button", class: "weight", on: { click: () => set({ chosen: edge.id }) } }, `why: ${edge.like.score.toFixed(2)}`) : edge.cites.length > 0 && edge.look.counts ? el("button", { type: "button", class: "weight", on: { click: () => set({ chosen: edge.id }) } }, many(visible.edges.get(edge), "action")) : ""))),
   ]);
 }
 

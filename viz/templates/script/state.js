@@ -1,7 +1,7 @@
 // What the reader has chosen, and the same after # in the address, so that a link brings it back.
 
 const fresh = () => ({
-  q: "", flipped: new Set(), tags: {}, day: "", least: 1, links: 0, chosen: null, trail: [], tab: "map", unfolded: false,
+  q: "", flipped: new Set(), tags: {}, day: "", least: 1, score: data.leastScore ?? 0, links: 0, chosen: null, trail: [], tab: "map", unfolded: false,
 });
 const state = fresh();
 const listeners = [];
@@ -29,6 +29,7 @@ function written() {
   for (const [name, value] of Object.entries(state.tags)) if (value) out.set("f." + name, value);
   if (state.day) out.set("day", state.day);
   if (state.least > 1) out.set("least", state.least);
+  if (state.score !== (data.leastScore ?? 0)) out.set("score", state.score);
   if (state.links > 0) out.set("links", state.links);
   if (state.chosen) out.set("see", state.chosen);
   state.trail.forEach(id => out.append("trail", id));
@@ -53,6 +54,8 @@ function parsed(hash) {
   if (/^\d{4}-\d\d-\d\d$/.test(given.get("day") ?? "")) found.day = given.get("day");
   found.least = Math.max(1, whole("least"));
   found.links = whole("links");
+  const score = Number.parseFloat(given.get("score") ?? "");
+  if (score >= 0 && score <= 1 && data.leastScore !== null) found.score = score;
   const see = given.get("see");
   if (nodes.has(see) || edges.has(see)) found.chosen = see;
   found.trail = given.getAll("trail").filter(id => nodes.has(id));

@@ -4,14 +4,16 @@ const tablePanel = byId("table");
 const tables = [];
 
 const compare = new Intl.Collator("en-GB", { numeric: true }).compare;
-const factsText = item => item.facts.map(([name, value]) => `${name}: ${value}`).join("\n");
+const evidenceText = edge => edge.like ? edge.like.evidence.map(([name, weight, sentence]) => `${signed(weight)} ${name}: ${sentence}`) : [];
+const factsText = item => [...item.facts.map(([name, value]) => `${name}: ${value}`), ...evidenceText(item)].join("\n");
 
 const THING_COLUMNS = [
   ["Name", node => node.name], ["Kind", node => node.look.name], ["Links", node => node.links.length],
   ["Details", factsText], ["Plan: lines", node => placesOf(node.cites)],
 ];
+const SCORE_COLUMNS = data.leastScore === null ? [] : [["Score", edge => edge.like ? edge.like.score : ""], ["Verdict", edge => edge.like?.verdict ?? ""]];
 const LINK_COLUMNS = [
-  ["From", edge => edge.from.name], ["Link", edge => edge.look.name], ["To", edge => edge.to.name],
+  ["From", edge => edge.from.name], ["Link", edge => edge.look.name], ["To", edge => edge.to.name], ...SCORE_COLUMNS,
   ["Actions", edge => edge.cites.length ? edge.strength : ""], ["Details", factsText], ["Plan: lines", edge => placesOf(edge.cites)],
 ];
 

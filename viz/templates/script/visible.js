@@ -26,8 +26,9 @@ function compute() {
   for (const edge of edges.values()) {
     if (!may.has(edge.from) || !may.has(edge.to) || !isOn("edgeKinds", edge.kind)) continue;
     const strength = filtered ? new Set(edge.cites.filter(([at]) => passed[at]).map(([at]) => at)).size : edge.strength;
-    if (strength >= state.least) shownEdges.set(edge, strength);
+    if (strength >= state.least && !(edge.like && edge.like.score < state.score)) shownEdges.set(edge, strength);
   }
+  shownEdges = withoutUnlike(shownEdges, focus);
   const links = new Map();
   for (const edge of shownEdges.keys()) for (const end of [edge.from, edge.to]) links.set(end, (links.get(end) ?? 0) + 1);
   let shown = new Set([...may].filter(node => stays(node, links.get(node) ?? 0, passed, filtered) || node === focus));
@@ -36,10 +37,18 @@ function compute() {
   return { nodes: shown, edges: shownEdges, passed };
 }
 
+/** Where pairs are shown, what is in no pair that is shown goes, and with it its links to what it is about. */
+function withoutUnlike(shownEdges, focus) {
+  if (data.leastScore === null) return shownEdges;
+  const alike = new Set([...shownEdges.keys()].filter(edge => edge.like).flatMap(edge => [edge.from, edge.to]));
+  const may = node => node === focus || alike.has(node) || !node.links.some(edge => edge.like);
+  return new Map([...shownEdges].filter(([edge]) => edge.like || (may(edge.from) && may(edge.to))));
+}
+
 function stays(node, links, passed, filtered) {
   if (links < state.links) return false;
   if (links > 0) return true;
-  if (state.least > 1) return false;
+  if (state.least > 1 || data.leastScore !== null) return false;
   return !filtered || node.cites.some(([at]) => passed[at]);
 }
 
