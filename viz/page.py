@@ -26,19 +26,6 @@ VENDOR = ("vis-data.min.js", "vis-network.min.js")
 READING = ("data", "state", "visible")
 PICTURES = {"network": ("labels", "drawing", "walking")}
 SHOWING = ("controls", "search", "panel", "pair", "table", "main")
-    "data",
-    "state",
-    "visible",
-    "labels",
-    "drawing",
-    "walking",
-    "controls",
-    "search",
-    "panel",
-    "pair",
-    "table",
-    "main",
-]
 FOLD_ABOVE, FOLD_TO = 1500, 500
 LEFT_OUT = {"id", "plan_title", "file", "tags"}
 SOURCE_FIELDS = tuple(field.name for field in fields(Source) if field.name not in LEFT_OUT)
@@ -139,7 +126,8 @@ def _network(page: Page, notes: _Numbered) -> Network:
     for node in page.nodes:
         network.add_node(number[node.id], **_node(node, page), cites=_cites(node.cites, index, notes))
     for edge in page.edges:  # Network.add_edge looks through all nodes twice for each edge
-        more: dict[str, Any] = {"kind": edge.kind, "facts": edge.facts, "cites": _cites(edge.cites, index, notes), "arrows": ""}
+        more: dict[str, Any] = {"kind": edge.kind, "facts": edge.facts, "arrows": ""}
+        more["cites"] = _cites(edge.cites, index, notes)
         if edge.likeness:
             more["like"] = _likeness(edge.likeness, index)
         network.edges.append(PyvisEdge(number[edge.source], number[edge.target], True, **more).options)
