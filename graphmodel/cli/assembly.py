@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
@@ -65,10 +66,15 @@ def expanded(paths: Sequence[Path]) -> list[Path]:
 
 
 def _inside(path: Path) -> list[Path]:
-    """Give the files in a folder; none where it is no folder that can be looked into."""
+    """Give the files in a folder that may be plans; none where it is no folder that can be looked into."""
+    from loaders.readers import is_document
+
+    files: list[Path] = []
     with suppress(OSError, ValueError):
-        return sorted(filter(_meant, path.iterdir()))
-    return []
+        files = sorted(filter(_meant, path.iterdir()))
+    if others := [each.name for each in files if not is_document(each)]:
+        print(f"{path}: left alone what is no document: {', '.join(others)}", file=sys.stderr)
+    return [each for each in files if each.name not in others]
 
 
 def _meant(path: Path) -> bool:

@@ -144,7 +144,8 @@ def _print(lines: list[Line], dry_run: bool) -> None:
         source = line.plan.plan.source
         counts = (str(len(line.plan.actions)), str(len(_findings(line.plan))))
         table.add_row(source.file, source.format, *counts, _result(line), f"{line.seconds:.2f}")
-    console.print(table, markup=False)
+    if lines:
+        console.print(table, markup=False)
     for line in lines if dry_run else []:
         _print_titles(line)
 

@@ -48,6 +48,11 @@ class Reader(Protocol):
         ...
 
 
+def is_document(path: Path) -> bool:
+    """Say whether a file's name is that of a document, even of a kind that has to be saved as another first."""
+    return path.suffix.lower() in (*_READERS, *_REMEDIES)
+
+
 def read_document(path: Path) -> Document:
     """Give a file as a Document, by the reader of its format; raise FileRefused for what cannot be read."""
     data = checked(path)
