@@ -12,6 +12,7 @@ from typing import Literal
 Role = Literal["lead", "support", "vague", "person", "source"]
 Severity = Literal["error", "warning", "note"]
 MentionKind = Literal["programme", "concept", "harm"]
+PanelState = Literal["meets", "to be set up", "asked for"]
 Where = Literal["title", "summary", "outcome", "measure", "resources", "text", "response"]
 
 
@@ -100,6 +101,43 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentUse:
+    """A document that an action rests on: its name, the words that say so, and whether it stands in the lead cell."""
+
+    name: str
+    wording: str
+    where: Where | Literal["lead"]
+
+    @property
+    def in_lead(self) -> bool:
+        """Say whether it was named as if it were a lead."""
+        return self.where == "lead"
+
+
+@dataclass(frozen=True, slots=True)
+class AgeSpan:
+    """Whom work is for by age in years, both ends within; None is open."""
+
+    youngest: int | None
+    oldest: int | None
+    wording: str
+    where: Where
+
+
+@dataclass(frozen=True, slots=True)
+class PanelUse:
+    """A meeting on people or cases: an id of the register or made of its words; concepts of those it discusses."""
+
+    panel: str
+    name: str
+    registered: bool
+    wording: str
+    state: PanelState
+    for_whom: tuple[str, ...]
+    where: Where
+
+
+@dataclass(frozen=True, slots=True)
 class Action:
     """One piece of work that a plan promises; the words as printed, with their place."""
 
@@ -122,6 +160,9 @@ class Action:
     lead_cell: str | None = None
     status: Status | None = None
     mentions: tuple[Mention, ...] = ()
+    documents: tuple[DocumentUse, ...] = ()
+    ages: tuple[AgeSpan, ...] = ()
+    panels: tuple[PanelUse, ...] = ()
     findings: tuple[Finding, ...] = ()
 
     @property
@@ -161,6 +202,8 @@ class Commitment:
     priority: str | None
     place: Place
     mentions: tuple[Mention, ...] = ()
+    ages: tuple[AgeSpan, ...] = ()
+    panels: tuple[PanelUse, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

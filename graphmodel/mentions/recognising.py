@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from graphmodel.mentions.facts import Facts, facts_finder
 from graphmodel.mentions.phrases import Finder, Form, Hit, Phrase, phrase, printed
 from graphmodel.mentions.words import Word, words_of
 from graphmodel.records import Action, Commitment, Mention, MentionKind, Plan, Where
@@ -30,6 +31,7 @@ class Finders:
     not_programmes: Finder[str]
     concepts: Finder[str]
     harms: Finder[str]
+    facts: Facts
 
 
 _made: dict[str, Finders] = {}
@@ -40,10 +42,17 @@ def recognise(plan: Plan, registers: Registers) -> Plan:
     finders = _finders(registers)
     context = context_of(plan, plan.plan.partnership_id)
     reader = _Reader(finders, lambda scope: context.holds(scope, registers.groups))
+    facts = finders.facts
     return replace(
         plan,
-        actions=tuple(replace(one, mentions=reader.mentions(_texts(one))) for one in plan.actions),
-        commitments=tuple(replace(one, mentions=reader.mentions(_asked(one))) for one in plan.commitments),
+        actions=tuple(
+            replace(one, mentions=reader.mentions(_texts(one)), **facts.of_action(one, _texts(one), plan.plan.title))
+            for one in plan.actions
+        ),
+        commitments=tuple(
+            replace(one, mentions=reader.mentions(_asked(one)), **facts.of_commitment(_asked(one)))
+            for one in plan.commitments
+        ),
         statements=tuple(replace(one, mentions=reader.mentions([("text", one.text)])) for one in plan.statements),
     )
 
@@ -56,6 +65,7 @@ def _finders(registers: Registers) -> Finders:
             Finder(phrase(one.id, text, "small") for one in registers.programmes for text in one.not_wordings),
             Finder(_phrases(registers.concepts, "stem")),
             Finder(_phrases(registers.harms, "small")),
+            facts_finder(registers),
         )
     return _made[registers.digest]
 

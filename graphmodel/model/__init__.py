@@ -5,19 +5,33 @@ The classes are also usable as they are, with neomodel, by an analyst who prefer
 
 from __future__ import annotations
 
-from graphmodel.model.bodies import Agency, Alias, Concept, Harm, Label, Locality, Partnership, Programme
+from graphmodel.model.bodies import (
+    AgeGroup,
+    Agency,
+    Alias,
+    Concept,
+    Document,
+    Harm,
+    Label,
+    Locality,
+    Panel,
+    Partnership,
+    Programme,
+)
 from graphmodel.model.describe import Description, describe
 from graphmodel.model.keeping import Comparison, Judgement, Load, Register
 from graphmodel.model.plans import Action, Commitment, Family, Outcome, Passage, Plan, Principle, Priority, Term
 
 __all__ = [
     "Action",
+    "AgeGroup",
     "Agency",
     "Alias",
     "Commitment",
     "Comparison",
     "Concept",
     "Description",
+    "Document",
     "Family",
     "Harm",
     "Judgement",
@@ -25,6 +39,7 @@ __all__ = [
     "Load",
     "Locality",
     "Outcome",
+    "Panel",
     "Partnership",
     "Passage",
     "Plan",

@@ -96,3 +96,27 @@ class Harm(StructuredNode):
 
     key = f.key("id in the register")
     name = f.text("name in words")
+
+
+class Document(StructuredNode):
+    """Another document that an action rests on."""
+
+    key = f.key("partnership or plan that names it / document- and a slug of the name")
+    name = f.text("name as printed")
+    scope = f.text("partnership or plan that names it")
+
+
+class Panel(StructuredNode):
+    """A meeting that discusses people or cases."""
+
+    key = f.key("id in the register, or partnership or plan that names it / panel- and its words")
+    name = f.text("name in full, or as printed where no register holds it")
+    registered = f.truth("whether the register holds it")
+
+
+class AgeGroup(StructuredNode):
+    """People by age in years, both ends within."""
+
+    key = f.key("youngest-oldest, an open end left empty")
+    youngest = f.number("from this age; absent: no lower end")
+    oldest = f.number("up to this age; absent: no upper end")

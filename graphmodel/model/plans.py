@@ -76,6 +76,9 @@ class Action(StructuredNode):
     delivers = RelationshipTo("graphmodel.model.bodies.Programme", "DELIVERS", model=rel.Delivers)
     concerns = RelationshipTo("graphmodel.model.bodies.Concept", "CONCERNS", model=rel.Concerns)
     harms = RelationshipTo("graphmodel.model.bodies.Harm", "CONCERNS", model=rel.Concerns)
+    rests_on = RelationshipTo("graphmodel.model.bodies.Document", "RESTS_ON", model=rel.RestsOn)
+    meant_for = RelationshipTo("graphmodel.model.bodies.AgeGroup", "MEANT_FOR", model=rel.MeantFor)
+    convenes = RelationshipTo("graphmodel.model.bodies.Panel", "CONVENES", model=rel.Convenes)
     linked_to = RelationshipTo("Action", "LINKED_TO", model=rel.LinkedTo)
     overlaps = RelationshipTo("Action", "OVERLAPS", model=rel.Overlaps)
     overlaps_commitment = RelationshipTo("Commitment", "OVERLAPS", model=rel.Overlaps)
@@ -132,6 +135,8 @@ class Commitment(StructuredNode):
     delivers = RelationshipTo("graphmodel.model.bodies.Programme", "DELIVERS", model=rel.Delivers)
     concerns = RelationshipTo("graphmodel.model.bodies.Concept", "CONCERNS", model=rel.Concerns)
     harms = RelationshipTo("graphmodel.model.bodies.Harm", "CONCERNS", model=rel.Concerns)
+    meant_for = RelationshipTo("graphmodel.model.bodies.AgeGroup", "MEANT_FOR", model=rel.MeantFor)
+    convenes = RelationshipTo("graphmodel.model.bodies.Panel", "CONVENES", model=rel.Convenes)
 
 
 class Passage(StructuredNode):

@@ -38,6 +38,8 @@ class Covers(Dated):
 class Supersedes(StructuredRel):
     """The later plan of a partnership follows the one before it."""
 
+    basis = f.text("stated by the dates that both print, or inferred from those of actions")
+
 
 class Sets(Cited):
     """The plan sets this priority or principle."""
@@ -145,6 +147,32 @@ class Concerns(StructuredRel):
 
     phrase = f.text("the words that show it")
     where = f.text("title, summary, outcome, measure or resources of an action; text or response of what is asked for")
+    basis = f.text("stated (printed) or inferred")
+
+
+class RestsOn(Cited):
+    """The action rests on this document: when it ends, so may the action."""
+
+    wording = f.text("the words that say so")
+    where = f.text("title, summary, outcome, measure or resources of an action, or lead where it is named as a lead")
+    basis = f.text("stated (printed) or inferred")
+
+
+class MeantFor(Cited):
+    """The work is for people of this age."""
+
+    wording = f.text("the words that say so")
+    where = f.text("title, summary, outcome, measure or resources of an action; text or response of what is asked for")
+    basis = f.text("stated (printed) or inferred")
+
+
+class Convenes(Cited):
+    """The work is done in, sets up or sends people to this panel; what a strategy asks for may ask for one."""
+
+    wording = f.text("how the panel is called there")
+    where = f.text("title, summary, outcome, measure or resources of an action; text or response of what is asked for")
+    state = f.text("meets, to be set up, or asked for")
+    for_whom = f.texts("ids of the concepts of those it discusses, the nearest to its name first")
     basis = f.text("stated (printed) or inferred")
 
 

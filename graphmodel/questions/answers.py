@@ -16,7 +16,16 @@ if TYPE_CHECKING:
     from graphmodel.engine import Graph
 
 # A value of these types must be in the graph; the file of cypher/check lists what is.
-KNOWN = {"plans": "plan-ids", "agency": "agency-ids"}
+KNOWN = {
+    "plan": "plan-ids",
+    "plans": "plan-ids",
+    "partnerships": "partnership-ids",
+    "agency": "agency-ids",
+    "programme": "programme-ids",
+    "work": "work-ids",
+    "setting": "setting-ids",
+    "who": "who-ids",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +53,7 @@ def ask(graph: Graph, question: Question, parameters: Mapping[str, object] | Non
         question=question.question,
         columns=question.columns,
         rows=rows,
-        total=int(counted.get(question.total) or 0),
+        total=len(rows) if question.total == "rows" else int(counted.get(question.total) or 0),
         caveat=" ".join(question.caveat.format_map(counted).split()),
         cypher=question.cypher,
         parameters=values,

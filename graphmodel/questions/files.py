@@ -11,7 +11,8 @@
     // caveat: {loaded}
     MATCH …
 
-`counts` names files of cypher/check whose numbers fill `total` and the placeholders of `caveat`.
+`counts` names files of cypher/check whose numbers fill `total` and the placeholders of `caveat`; `total: rows` is how
+many rows there are.
 """
 
 from __future__ import annotations
@@ -23,7 +24,10 @@ from pathlib import Path
 from graphmodel.errors import RegisterError
 
 KEYS = ("who", "group", "parameters", "columns", "counts", "total", "caveat", "sentence")
-PARAMETER_TYPES = ("text", "int", "number", "bool", "date", "list", "plans", "agency", "rows", "map")
+PARAMETER_TYPES = (
+    *("text", "int", "number", "bool", "date", "list", "rows", "map"),
+    *("plan", "plans", "partnerships", "agency", "programme", "work", "setting", "who"),
+)
 COLUMN_TYPES = ("text", "int", "number", "bool", "date", "list", "map")
 
 _KEY = re.compile(rf"({'|'.join(KEYS)}):\s*(.*)")

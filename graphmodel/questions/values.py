@@ -74,12 +74,18 @@ def _items(text: str) -> list[str]:
 PARSERS: dict[str, Callable[[str], Any]] = {
     "text": str,
     "agency": str,
+    "plan": str,
+    "programme": str,
+    "work": str,
+    "setting": str,
+    "who": str,
     "int": int,
     "number": float,
     "bool": lambda text: TRUTH[text.lower()],
     "date": _day,
     "list": _items,
     "plans": _items,
+    "partnerships": _items,
 }
 WORDS = {"int": "a whole number", "number": "a number", "bool": "true or false", "date": "a date like 2025-03-31"}
 

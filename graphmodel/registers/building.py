@@ -36,6 +36,8 @@ KEYS: dict[str, frozenset[str]] = {
     "programmes": frozenset({"id", "name", "kind", "note", "wordings", "not_wordings"}),
     "concepts": frozenset({"id", "name", "facet", "phrases", "not_phrases", "note"}),
     "harms": frozenset({"id", "name", "phrases", "not_phrases", "note"}),
+    "panels": frozenset({"id", "name", "phrases", "not_phrases", "note"}),
+    "words": frozenset({"id", "words", "note"}),
     "priorities": frozenset({"id", "name", "number", "wordings", "not_wordings", "note"}),
     "principles": frozenset({"id", "name", "number", "wordings", "not_wordings", "note"}),
 }

@@ -16,7 +16,7 @@ def check(registers: Registers, lists: Lists) -> None:
     """Refuse registers that contradict themselves, with file and line."""
     for found in (*_unknown_ids(registers, lists), *_unknown_scopes(registers, lists), *_twice(lists)):
         raise found
-    for item in lists.of("concepts"):
+    for item in (*lists.of("concepts"), *lists.of("panels")):
         for found in useless_phrases(item):
             raise found
 

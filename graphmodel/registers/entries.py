@@ -191,6 +191,8 @@ class Registers:
     harms: tuple[Topic, ...] = ()
     priorities: tuple[Aim, ...] = ()
     principles: tuple[Aim, ...] = ()
+    panels: tuple[Topic, ...] = ()
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     given_names: frozenset[str] = frozenset()
     groups: Mapping[str, frozenset[str]] = field(default_factory=dict)  # a plain one can be handed to children
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from graphmodel.registers.building import KEYS
 from graphmodel.registers.files import Item
 
-ADDED_TO = frozenset({"aliases", "wordings", "not_wordings", "phrases", "not_phrases", "also"})
+ADDED_TO = frozenset({"aliases", "wordings", "not_wordings", "phrases", "not_phrases", "also", "words"})
 IDS = {"areas": "code"}
 WITHOUT_ID = frozenset({"relative", "seats"})
 

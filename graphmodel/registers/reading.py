@@ -14,7 +14,10 @@ from graphmodel.registers.entries import Alias, Registers, Seat
 from graphmodel.registers.files import Item, read
 from graphmodel.registers.merging import Lists, merged
 
-OURS = ("agencies", "partnerships", "programmes", "concepts", "harms", "priorities", "principles", "given_names")
+OURS = (
+    *("agencies", "partnerships", "programmes", "concepts", "harms"),
+    *("priorities", "principles", "words", "given_names"),
+)
 
 
 def load_registers(extra: Sequence[Path] = ()) -> Registers:
@@ -61,6 +64,8 @@ def _built(lists: Lists, digest: str) -> Registers:
         harms=tuple(map(build.topic, lists.of("harms"))),
         priorities=tuple(map(build.aim, lists.of("priorities"))),
         principles=tuple(map(build.aim, lists.of("principles"))),
+        panels=tuple(map(build.topic, lists.of("panels"))),
+        words={item.needed("id"): item.texts("words") for item in lists.of("words")},
         given_names=frozenset(lists.given_names),
         groups=dict(lists.groups),
     )

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field
 from graphmodel.records import Plan
 from graphmodel.store.actions import action_row, outcome_rows, tie_rows
 from graphmodel.store.cells import Row, json_text
+from graphmodel.store.facts import fact_rows
 from graphmodel.store.headings import (
     commitment_rows,
     heading_rows,
@@ -70,6 +71,7 @@ def plan_rows(plan: Plan) -> PlanRows:
         "names": parties.names,
         **tie_rows(plan),
         **mention_rows(plan),
+        **fact_rows(plan),
     }
     return rows
 

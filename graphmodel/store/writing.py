@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from graphmodel.engine import Transaction
 
 BATCH = 5000
-ORPHANS = ("orphan-agencies", "orphan-labels", "orphan-partnerships")
+ORPHANS = (
+    *("orphan-agencies", "orphan-labels", "orphan-partnerships"),
+    *("orphan-documents", "orphan-age-groups", "orphan-panels"),
+)
 
 
 def write_rows(tx: Transaction, name: str, rows: list[dict[str, Any]], **parameters: object) -> None:
