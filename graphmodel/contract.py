@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from typing import Any
 
+from graphmodel.conclusions import Conclusions
 from graphmodel.records import Action, Plan
 
 
 def as_json(plan: Plan) -> dict[str, Any]:
     """Give a plan as the object that `graphmodel extract --format json` prints for its file."""
-    found: dict[str, Any] = plain(plan)
+    found: dict[str, Any] = plain(replace(plan, prose=(), conclusions=Conclusions()))
+    del found["prose"], found["conclusions"]  # the file's own text again, and what the graph shows with its places
     for printed, action in zip(found["actions"], plan.actions, strict=True):
         printed["programmes"] = list(action.programmes)
     return found

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from graphmodel.conclusions import Conclusions, Prose
+
 Role = Literal["lead", "support", "vague", "person", "source"]
 Severity = Literal["error", "warning", "note"]
 MentionKind = Literal["programme", "concept", "harm"]
@@ -274,3 +276,5 @@ class Plan:
     actions: tuple[Action, ...] = ()
     ledger: Ledger = field(default_factory=Ledger)
     findings: tuple[Finding, ...] = ()
+    prose: tuple[Prose, ...] = ()
+    conclusions: Conclusions = field(default_factory=Conclusions)

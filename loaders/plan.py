@@ -16,6 +16,7 @@ from loaders.head import plan_id, promises, read_head, title_of
 from loaders.mapping import Mapping, mapping_beside
 from loaders.outline import sections
 from loaders.phrases.codes import check_codes
+from loaders.prose import read_prose
 from loaders.readers import read_document
 from loaders.strategy import read_commitments
 from loaders.work import find_work, ledger, row_findings
@@ -70,4 +71,5 @@ def read_plan(path: Path, document: Document, mapping: Mapping) -> Plan:
         actions=tuple(actions),
         ledger=ledger(work),
         findings=(*document.findings, *findings, *governing.findings, *row_findings(work), *check_codes(actions)),
+        prose=read_prose(outline),
     )

@@ -65,6 +65,14 @@ class Lookup:
             if self._holds(entry.scope) and not self.index.things[entry.target].label
         }
 
+    @cached_property
+    def bodies(self) -> dict[str, str]:
+        """Give every text that means one body here, with the body's id; words that mean a seat are among them."""
+        entries = (entry for found in self.index.entries.values() for entry in found if self._holds(entry.scope))
+        texts = [entry.text for entry in entries if not self.index.things[entry.target].label]
+        answers = {text: self.find(text) for text in [*texts, *(row.text for row in self.index.relatives.values())]}
+        return {text: one.thing.id for text, one in answers.items() if one and one.thing and not one.thing.label}
+
     @staticmethod
     def _same(best: Iterable[Entry], thing: Thing) -> bool:
         return all(entry.target == thing.id and not entry.ambiguous for entry in best)

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from graphmodel.conclusions import Tie
 from graphmodel.ids import fold
-from graphmodel.mentions.lines import fields_of, rows_beside
-from graphmodel.mentions.phrases import Finder, Hit, phrase, printed
+from graphmodel.mentions.lines import fields_of
+from graphmodel.mentions.phrases import Finder, Hit, Phrase, phrase, printed
 from graphmodel.mentions.words import words_of
-from graphmodel.records import Action, Heading, Plan
+from graphmodel.records import Action, Heading, LedgerRow, Place, Plan
 from graphmodel.registers import Aim, Registers
 
-_LISTED = re.compile(r"\bpriorit(?:y|ies)(?: areas?)?\s*[:–-]\s*(?P<items>\S.*)$", re.I | re.S)
+_LISTED = re.compile(r"\bpriorit(?:y|ies)(?: areas?)?\s*[:–-]\s*(?P<items>.*)$", re.I | re.S)
 _PARTED = re.compile(r"[,;](?![^(]*\))")
+# Behind the id of a principle: found by a word that speaks for it without naming it.
+HINT = "/hint"
 _ALL = re.compile(r"\ball (?:of )?(?:the |our )?priorities\b", re.I)
 
 
@@ -32,7 +34,7 @@ class Aims:
         """Arrange the principles' phrases, and those of harms and of concepts of what work is against."""
         wider = [one for one in registers.concepts if one.facet == "harm"]
         themes = (phrase(one.id, text, "stem") for one in (*wider, *registers.harms) for text in one.phrases)
-        return cls(registers, Finder(_principle_phrases(registers.principles)), Finder(themes))
+        return cls(registers, Finder(_principle_phrases(registers)), Finder(themes))
 
     def follows(self, action: Action) -> Iterator[Tie]:
         """Give each principle that the action's own words show, once, by the words that stand first."""
@@ -52,7 +54,7 @@ class Aims:
         """Give the priorities of the plan that its actions serve, beyond the heading they stand under."""
         if not plan.priorities:
             return
-        listed = dict(_listed(plan))
+        listed = _listed(plan)
         themes = {heading.id: self._themes(heading.name) for heading in plan.priorities}
         headed = {fold(heading.name) for heading in plan.priorities}
         for action in plan.actions:
@@ -62,7 +64,13 @@ class Aims:
                 yield from self._inferred(action, plan.priorities, themes)
 
     def _themes(self, text: str) -> frozenset[str]:
-        return frozenset(hit.owner for hit in self.themes.find(words_of(text)))
+        """Give what a name is against; a word inside a longer phrase is not meant for itself."""
+        hits = self.themes.find(words_of(text))
+        return frozenset(
+            hit.owner
+            for hit in hits
+            if not any(hit.inside(one) and one.last - one.first > hit.last - hit.first for one in hits)
+        )
 
     def _by_row(
         self, action: Action, items: Sequence[str], priorities: Sequence[Heading], themes: Mapping[str, frozenset[str]]
@@ -96,28 +104,34 @@ class Aims:
         return frozenset(self.registers.words.get(f"serves-{aim.id}", ())) if aim else frozenset()
 
 
-HINT = "/hint"
-
-
-def _principle_phrases(principles: Iterable[Aim]) -> Iterator[object]:
-    for one in principles:
+def _principle_phrases(registers: Registers) -> Iterator[Phrase[str]]:
+    for one in registers.principles:
         yield from (phrase(one.id, text, "stem") for text in one.wordings)
         yield from (phrase(one.id, text, "stem", hides=True) for text in one.not_wordings)
+        yield from (phrase(f"{one.id}{HINT}", text, "stem") for text in registers.words.get(f"hint-{one.id}", ()))
 
 
 def _called(aim: Aim, name: str) -> bool:
     return fold(name) in {fold(text) for text in (aim.name, *aim.wordings)}
 
 
-def _listed(plan: Plan) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Give for each action the priorities that the last row above it in its file lists, as printed."""
-    rows = [(row.place, found) for row in rows_beside(plan) if (found := _LISTED.search(row.text))]
+def _listed(plan: Plan) -> dict[str, tuple[str, ...]]:
+    """Give for each action the priorities that the row of its table above it lists, as printed."""
+    rows = [(row.place, _items(row)) for row in plan.ledger.rows_not_actions]
+    said = [(place, items) for place, items in rows if items is not None]
+    found = {}
     for action in plan.actions:
-        above = [found for place, found in rows if _before(place, action)]
-        if above:
-            yield action.id, tuple(item.strip(" .") for item in _PARTED.split(above[-1]["items"]) if item.strip(" ."))
+        above = [items for place, items in said if _above(place, action.place)]
+        found[action.id] = above[-1] if above else ()
+    return found
 
 
-def _before(place: object, action: Action) -> bool:
-    mine = action.place
-    return (place.table, place.line or 0, place.row or 0) < (mine.table, mine.line or 0, mine.row or 0)  # type: ignore[attr-defined]
+def _items(row: LedgerRow) -> tuple[str, ...] | None:
+    """Give what a row lists as priorities; nothing for a new section without a list, None for a row of another kind."""
+    if found := _LISTED.search(row.text):
+        return tuple(item.strip(" .") for item in _PARTED.split(found["items"]) if item.strip(" ."))
+    return () if row.reason == "section heading" else None
+
+
+def _above(row: Place, action: Place) -> bool:
+    return row.table == action.table and (row.line or 0, row.row or 0) < (action.line or 0, action.row or 0)

@@ -16,7 +16,7 @@ from graphmodel.registers.merging import Lists, merged
 
 OURS = (
     *("agencies", "partnerships", "programmes", "concepts", "harms"),
-    *("priorities", "principles", "words", "given_names"),
+    *("priorities", "principles", "words", "signals", "given_names"),
 )
 
 

@@ -18,6 +18,7 @@ PARTS = {
     "graphmodel": "package",
     "graphmodel.__main__": "cli",
     "graphmodel.records": "vocabulary",
+    "graphmodel.conclusions": "vocabulary",
     "graphmodel.ids": "vocabulary",
     "graphmodel.errors": "vocabulary",
     "graphmodel.contract": "contract",
