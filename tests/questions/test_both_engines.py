@@ -15,6 +15,7 @@ from graphmodel import store
 from graphmodel.agencies import resolve
 from graphmodel.engine import Graph
 from graphmodel.mentions import recognise
+from graphmodel.overlap import refresh
 from graphmodel.questions import ask, catalogue, question
 from graphmodel.registers import load_registers
 
@@ -26,6 +27,10 @@ VARIANTS: dict[str, list[dict[str, object]]] = {
     "expired": [{"on": "2025-01-01"}],
     "beyond-plan-end": [{"after": "2025-03-31"}],
     "coverage": [{"by": by} for by in ("harm", "authority", "work", "who", "setting", "approach")],
+    "same-work": [{"between": "csp-preston,csp-blackpool"}],
+    "committed-twice": [{"kind": "duplicate,overlap"}],
+    "plan-changes": [{"old": "preston-2018", "new": "blackpool-2024-25"}],
+    "overlap-evidence": [{"min_score": "0.3", "undecided": "true"}],
     "interdependencies": [{"min_partnerships": "1"}],
     "partnerships-without-plan": [{"newest_after": "2020-01-01"}],
 }
@@ -43,6 +48,7 @@ def five_plans(graph: Graph, plans_dir: Path) -> Graph:
     store.prepare(graph, known)
     for path in sorted(plans_dir.glob("*.txt")):
         store.load(graph, recognise(resolve(loaders.read(path), known), known))
+    refresh(graph)
     return graph
 
 

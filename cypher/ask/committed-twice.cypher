@@ -1,0 +1,49 @@
+// Where does one plan commit twice to the same thing?
+// who: Plan owners, before the next edition.
+// group: Same work, twice
+// parameters:
+//   plan: plans = all — ids of the plans to read, with commas; all plans of partnerships when left out
+//   kind: list = duplicate — duplicate, overlap, or both with a comma
+// columns:
+//   plan_a: text — file stem of the first plan
+//   code_a: text — code as printed
+//   title_a: text — title of the action
+//   line_a: int — line of the file where it stands
+//   page_a: text — page or sheet, where the file has no lines
+//   row_a: int — row of the table, where the file has no lines
+//   plan_b: text — file stem of the second plan
+//   code_b: text — code as printed
+//   title_b: text — title of the action
+//   line_b: int — line of the file where it stands
+//   page_b: text — page or sheet, where the file has no lines
+//   row_b: int — row of the table, where the file has no lines
+//   kind: text — duplicate or overlap
+//   score: number — what the evidence adds up to, 0 to 1; of a rollout, its nearest action's
+//   same_leads: bool — whether the same bodies lead both
+//   family: int — rows of a rollout that the first stands for; 1 where it is none
+// counts: loaded, committed-twice
+// total: pairs
+// caveat: {loaded}
+MATCH (p:Plan)-[:CONTAINS]->(x:Action)-[r:OVERLAPS]->(y:Action)<-[:CONTAINS]-(p)
+WHERE (($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan) AND r.kind IN $kind AND r.kind <> 'rollout'
+OPTIONAL MATCH (x)-[:MEMBER_OF]->(f:Family)
+OPTIONAL MATCH (f)<-[:MEMBER_OF {order: 1}]-(fx:Action)
+OPTIONAL MATCH (y)-[:MEMBER_OF]->(g:Family)
+OPTIONAL MATCH (g)<-[:MEMBER_OF {order: 1}]-(gy:Action)
+WITH r, [coalesce(fx, x), coalesce(gy, y)] AS two, [coalesce(f.members, 1), coalesce(g.members, 1)] AS rows
+WITH r, CASE WHEN two[0].order < two[1].order THEN 0 ELSE 1 END AS first, two, rows
+WITH r, two[first] AS a, two[1 - first] AS b, rows[first] AS family
+ORDER BY r.score DESC
+WITH a, b, family, collect(r) AS likenesses
+WITH a, b, family, likenesses[0] AS r
+OPTIONAL MATCH (g:Agency)-[:LEADS]->(a)
+WITH a, b, family, r, collect(DISTINCT g) AS leads
+OPTIONAL MATCH (g:Agency)-[:LEADS]->(b)
+WITH a, b, family, r, leads, collect(DISTINCT g) AS others
+RETURN a.plan AS plan_a, a.code AS code_a, a.title AS title_a, a.line AS line_a,
+  CASE WHEN a.line IS NULL THEN a.page END AS page_a, CASE WHEN a.line IS NULL THEN a.row END AS row_a,
+  b.plan AS plan_b, b.code AS code_b, b.title AS title_b, b.line AS line_b,
+  CASE WHEN b.line IS NULL THEN b.page END AS page_b, CASE WHEN b.line IS NULL THEN b.row END AS row_b,
+  r.kind AS kind, r.score AS score,
+  size(leads) > 0 AND size(leads) = size(others) AND all(each IN leads WHERE each IN others) AS same_leads, family
+ORDER BY plan_a, score DESC, line_a, a.order, line_b, b.order
