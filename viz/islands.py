@@ -51,6 +51,25 @@ def islands(groups: Groups) -> dict[str, tuple[int, int]]:
     return {key: (round(x * CELL[0]), round(y * CELL[1])) for key, (x, y) in best.items()}
 
 
+def side_by_side(blocks: Sequence[tuple[str | None, Sequence[str], int]]) -> dict[str, tuple[int, int]]:
+    """Give places for blocks beside each other, all as high; a block's last number is what must not be parted."""
+    most = max((len(members) for _, members, _ in blocks), default=0)
+    trials = [_abreast(blocks, rows) for rows in range(1, most + 1)]
+    best = min(filter(None, trials), key=_room_needed, default={})
+    return {key: (round(x * CELL[0]), round(y * CELL[1])) for key, (x, y) in best.items()}
+
+
+def _abreast(blocks: Sequence[tuple[str | None, Sequence[str], int]], rows: int) -> dict[str, Point]:
+    placed: dict[str, Point] = {}
+    left = 0.0
+    for head, members, together in blocks:
+        if head or members:
+            island = Island(head, members, together * max(1, math.ceil(len(members) / (rows * together))))
+            placed.update(island.places(left, 0.0 if head else HEAD))
+            left += island.size[0] + GAP[0]
+    return placed
+
+
 def _across(members: int) -> int:
     """Give how many members stand in a row, so that the island is about twice as wide as high on the screen."""
     return max(1, math.ceil(math.sqrt(members * 0.85)))

@@ -18,6 +18,7 @@ SHORTEN_ROUNDS = 4
 TITLED_UP_TO, LABELLED_UP_TO = 16, 60  # more cannot all have their names beside them at the first zoom
 TURNED_UP_TO = 8
 SCREEN = (1000, 800)  # what a common screen leaves for the drawing
+STRETCHED_UP_TO = 2.2
 WIDE = 0.9  # places are wider than high already; with this the whole is as wide as a screen
 
 Links = Mapping[str, Mapping[str, int]]
@@ -43,6 +44,16 @@ def positions(hubs: Sequence[str], members: Sequence[str], links: Links) -> dict
         _shorten(group, placed, links)
     placed.update(_row_beneath(loose, placed))
     return {key: Lattice.pixels(point) for key, point in placed.items()}
+
+
+def stretched(placed: Mapping[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
+    """Give the same places with more room between them where the whole is smaller than a screen."""
+    if not placed:
+        return {}
+    xs, ys = [x for x, _ in placed.values()], [y for _, y in placed.values()]
+    wider = min(STRETCHED_UP_TO, max(1.0, SCREEN[0] / (max(xs) - min(xs) + CELL[0])))
+    higher = min(STRETCHED_UP_TO, max(1.0, SCREEN[1] / (max(ys) - min(ys) + CELL[1])))
+    return {key: (round(x * wider), round(y * higher)) for key, (x, y) in placed.items()}
 
 
 def _turns(order: Sequence[str]) -> Sequence[float]:

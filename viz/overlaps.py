@@ -9,7 +9,7 @@ from typing import Any
 
 from viz.grouping import Topic, groups
 from viz.islands import beneath, islands, neighbourly
-from viz.rows import action_node, choices, count, loaded_only, whole_source
+from viz.rows import action_node, choices, count, folded, loaded_only, thing, verdict_of, whole_source
 from viz.scene import Cite, Claim, Edge, Likeness, Node, Page
 
 Row = Mapping[str, Any]
@@ -37,8 +37,8 @@ class OverlapRows:
 def overlaps(rows: OverlapRows) -> Page:
     """Give the page; a rollout stands as one thing, and of its pairs with another the strongest is shown."""
     known = {row["action"]: row for row in rows.actions}
-    folded = _folded(rows.pairs, known)
-    alike = sorted((_likeness(ends, pairs) for ends, pairs in folded.items()), key=lambda edge: -_score(edge))
+    stand_ins = _stand_ins(rows.pairs, known)
+    alike = sorted((_likeness(ends, pairs) for ends, pairs in stand_ins.items()), key=lambda edge: -_score(edge))
     things = dict.fromkeys(end for edge in alike for end in (edge.source, edge.target))
     topics = {thing: found for thing, found in _topics(rows.topics, known).items() if thing in things}
     strong = [(edge.source, edge.target, _score(edge)) for edge in alike if _score(edge) >= SHOWN_FROM]
@@ -66,17 +66,13 @@ def _left_out(number: int) -> str:
     return f"The strongest pairs are drawn; {count(number, 'weaker pair')} can be listed with graphmodel overlaps."
 
 
-def _thing(row: Row) -> str:
-    return f"family:{row['family']}" if row.get("family") else f"action:{row['action']}"
-
-
-def _folded(pairs: Sequence[Row], known: Mapping[str, Row]) -> dict[tuple[str, str], list[Row]]:
+def _stand_ins(pairs: Sequence[Row], known: Mapping[str, Row]) -> dict[tuple[str, str], list[Row]]:
     """Give the pairs of different plans by the two things that stand for their actions, the strongest first."""
     found: dict[tuple[str, str], list[Row]] = defaultdict(list)
     for pair in pairs:
         a, b = known.get(pair["a"]["action"]), known.get(pair["b"]["action"])
         if a and b and a["plan"] != b["plan"]:
-            one, other = sorted((_thing(a), _thing(b)))
+            one, other = sorted((thing(a), thing(b)))
             found[one, other].append(pair)
     return {ends: sorted(rows, key=_weight) for ends, rows in sorted(found.items())}
 
@@ -92,17 +88,9 @@ def _likeness(ends: tuple[str, str], pairs: Sequence[Row]) -> Edge:
     if len(pairs) > 1:
         facts.append(("Stands for", f"{count(len(pairs), 'pair')} of places; the strongest is shown"))
     evidence = tuple(Claim(claim["name"], claim["weight"], claim["sentence"]) for claim in first["evidence"])
-    likeness = Likeness(first["score"], sides, evidence, tuple(first.get("marks") or ()), _verdict(first))
+    likeness = Likeness(first["score"], sides, evidence, tuple(first.get("marks") or ()), verdict_of(first))
     kind = first["kind"] if first["kind"] in ("duplicate", "succession") else "overlap"
     return Edge(*ends, kind, tuple(Cite(side) for side in sides), tuple(facts), likeness)
-
-
-def _verdict(pair: Row) -> str | None:
-    verdict = pair.get("verdict")
-    if not verdict:
-        return None
-    note = f": {verdict['note']}" if verdict.get("note") else ""
-    return f"{str(verdict['value']).capitalize()}, says {verdict['by']} on {str(verdict['at'])[:10]}{note}"
 
 
 def _score(edge: Edge) -> float:
@@ -114,7 +102,7 @@ def _topics(topics: Iterable[Row], known: Mapping[str, Row]) -> dict[str, list[T
     for row in topics:
         if row["action"] in known:
             topic = Topic(f"{row['kind']}:{row['topic']}", row["name"], row["kind"])
-            found[_thing(known[row["action"]])].append(topic)
+            found[thing(known[row["action"]])].append(topic)
     return found
 
 
@@ -124,7 +112,7 @@ def _said(topics: Iterable[Row], known: Mapping[str, Row]) -> dict[tuple[str, st
     for row in topics:
         if row["action"] in known:
             cite = Cite(row["action"], f"In the words ‘{row['phrase']}’" if row.get("phrase") else None)
-            found[_thing(known[row["action"]]), f"{row['kind']}:{row['topic']}"].append(cite)
+            found[thing(known[row["action"]]), f"{row['kind']}:{row['topic']}"].append(cite)
     return found
 
 
@@ -152,9 +140,7 @@ def _about(grouped: Mapping[Topic, Sequence[str]], said: Mapping[tuple[str, str]
 
 def _things(known: Mapping[str, Row], wanted: Iterable[str]) -> list[Node]:
     """Give one node an action, and one for all actions of a rollout."""
-    stands: dict[str, list[Row]] = defaultdict(list)
-    for row in known.values():
-        stands[_thing(row)].append(row)
+    stands = folded(known.values())
     return [action_node(stands[key][0]) if key.startswith("action:") else _rollout(key, stands[key]) for key in wanted]
 
 

@@ -141,3 +141,25 @@ def loaded_only(partnerships: Sequence[Row]) -> str:
         f"Read from the loaded plans only: {plans} of {len(read)} of the {len(every)} partnerships; "
         "not in the loaded plans does not mean not done."
     )
+
+
+def thing(row: Row) -> str:
+    """Give what stands for an action on a page: its rollout, where it is printed once for each of several places."""
+    return f"family:{row['family']}" if row.get("family") else f"action:{row['action']}"
+
+
+def folded(actions: Iterable[Row]) -> dict[str, list[Row]]:
+    """Give actions by what stands for them."""
+    found: dict[str, list[Row]] = {}
+    for row in actions:
+        found.setdefault(thing(row), []).append(row)
+    return found
+
+
+def verdict_of(pair: Row) -> str | None:
+    """Give what a person said of a pair, in a sentence; None where nobody did."""
+    verdict = pair.get("verdict")
+    if not verdict:
+        return None
+    note = f": {verdict['note']}" if verdict.get("note") else ""
+    return f"{str(verdict['value']).capitalize()}, says {verdict['by']} on {str(verdict['at'])[:10]}{note}"

@@ -4,11 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from viz.agency import AgencyRows, agency
+from viz.changes import ChangeRows, changes
 from viz.interdependencies import interdependencies
+from viz.orphans import OrphanRows, orphans
 from viz.overlaps import OverlapRows, overlaps
 from viz.plan import PlanRows, plan
 
-__all__ = ["CATALOGUE", "OverlapRows", "PlanRows", "View", "interdependencies", "overlaps", "plan"]
+__all__ = [
+    "CATALOGUE",
+    "AgencyRows",
+    "ChangeRows",
+    "OrphanRows",
+    "OverlapRows",
+    "PlanRows",
+    "View",
+    "agency",
+    "changes",
+    "interdependencies",
+    "orphans",
+    "overlaps",
+    "plan",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,5 +40,8 @@ class View:
 CATALOGUE = (
     View("interdependencies", (), "partnerships and agencies, and what ties them together"),
     View("overlaps", (), "actions of different plans that look like the same work, and why"),
+    View("orphans", (), "actions nobody answers for, priorities and commitments without work, idle authorities"),
     View("plan", ("PLAN",), "one plan: its headings, its actions, and the agencies behind them"),
+    View("agency", ("NAME",), "one body: all it leads and supports, in every plan, under every name"),
+    View("changes", ("OLD", "NEW"), "two plans: what was dropped, carried on, reworded, taken over, and what is new"),
 )

@@ -99,8 +99,95 @@ def _actions_of(graph: Graph, pairs: Iterable[Row]) -> tuple[list[Row], list[str
     return rows(graph, "chosen-actions", actions=ids), ids
 
 
+def _orphans(graph: Graph) -> Page:
+    from viz.views import OrphanRows, orphans
+
+    heads = rows(graph, "partnerships")
+    if not rows(graph, "plans"):
+        raise UsageError("No plan is loaded, so nothing can stand alone in one", LOAD_FIRST)
+    unled = rows(graph, "unled")
+    return orphans(
+        OrphanRows(
+            heads,
+            unled,
+            rows(graph, "chosen-actions", actions=[row["action"] for row in unled]),
+            rows(graph, "idle-priorities"),
+            rows(graph, "commitments-and-work"),
+            rows(graph, "idle-authorities"),
+            rows(graph, "plan-totals")[0],
+        )
+    )
+
+
+def _agency(graph: Graph, name: str) -> Page:
+    from viz.views import AgencyRows, agency
+
+    head = body_meant(rows(graph, "body-names"), name)
+    work = rows(graph, "work-of", agency=head["agency"])
+    ids = list(dict.fromkeys(row["action"] for row in work))
+    return agency(
+        AgencyRows(
+            rows(graph, "partnerships"),
+            head,
+            work,
+            rows(graph, "chosen-actions", actions=ids),
+            rows(graph, "kin", agency=head["agency"]),
+            rows(graph, "stands-for", actions=ids),
+        )
+    )
+
+
+def body_meant(bodies: Sequence[Row], name: str) -> Row:
+    """Give the body with that id, name or alias; of several that go by one name, the one that works, if it is one."""
+    wanted = name.casefold().strip()
+    for fits in (_is_id, _is_name, _is_alias):
+        found = [row for row in bodies if fits(row, wanted)]
+        found = [row for row in found if row["actions"]] or found
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise UsageError(
+                f"'{name}' means {len(found)} bodies", f"Take one of {', '.join(r['agency'] for r in found)}."
+            )
+    working = [row for row in bodies if row["actions"]]
+    known = [each for row in working for each in (row["agency"], row["agency_name"], *row["names"])]
+    raise UsageError(f"There is no body '{name}' in the graph", nearest(name, known) if known else LOAD_FIRST)
+
+
+def _is_id(row: Row, wanted: str) -> bool:
+    return bool(row["agency"].casefold() == wanted)
+
+
+def _is_name(row: Row, wanted: str) -> bool:
+    return bool(row["agency_name"].casefold() == wanted)
+
+
+def _is_alias(row: Row, wanted: str) -> bool:
+    return wanted in {each.casefold() for each in row["names"]}
+
+
+def _changes(graph: Graph, old: str, new: str) -> Page:
+    from graphmodel.cli.fresh import freshen
+    from graphmodel.cli.marking import marked
+    from graphmodel.cli.pairs import Filter, chosen
+    from graphmodel.overlap import Choice
+    from viz.views import ChangeRows, changes
+
+    heads = [_head(graph, plan) for plan in (old, new)]
+    if old == new:
+        raise UsageError(f"'{old}' is one plan", "Name an earlier and a later one.")
+    ids = [row["action"] for plan in (old, new) for row in rows(graph, "actions", plan=plan)]
+    actions = rows(graph, "chosen-actions", actions=ids)
+    freshen(graph)
+    pairs = [pair for pair in chosen(graph, Choice((old, new)), Filter()).pairs if pair["b"]["sort"] == "Action"]
+    return changes(ChangeRows(heads[0], heads[1], actions, marked(pairs, actions)))
+
+
 PAGES: Mapping[str, Callable[..., Page]] = {
+    "agency": _agency,
+    "changes": _changes,
     "interdependencies": _interdependencies,
+    "orphans": _orphans,
     "overlaps": _overlaps,
     "plan": _plan,
 }

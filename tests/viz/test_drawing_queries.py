@@ -19,8 +19,6 @@ from graphmodel.store import load, prepare
 from tests.build import action, heading, mention, party, place, plan
 from viz.scene import Page
 
-GIVEN: dict[str, Any] = {}
-
 
 @pytest.fixture
 def county(graph: Graph) -> Graph:
@@ -80,7 +78,11 @@ def test_every_drawing_query_gives_the_columns_it_declares(county: Graph) -> Non
     for name in statement_names("draw"):
         query = statement("draw", name)
         actions = [row["action"] for row in rows(county, "actions", plan="north-2024")]
-        given = {**GIVEN, "actions": actions, "plan": ["north-2024"] if name in ("work", "ties") else "north-2024"}
+        given: dict[str, Any] = {
+            "agency": "preston-city-council",
+            "actions": actions,
+            "plan": ["north-2024"] if name in ("work", "ties") else "north-2024",
+        }
         found_rows = county.read(query, {key: value for key, value in given.items() if f"${key}" in query})
 
         declared = [column.name for column in _declared(name)]
@@ -149,6 +151,34 @@ def test_the_same_work_of_two_plans_is_joined_and_explained(county: Graph) -> No
     assert first.likeness
     assert abs(sum(claim.weight for claim in first.likeness.evidence) - first.likeness.score) < 0.01
     assert {"market", "wardens"} <= set(first.likeness.marks)
+
+
+def test_orphans_are_what_the_question_on_accountable_bodies_finds(county: Graph) -> None:
+    asked = ask(county, question("no-accountable-body"), {})
+    made = page(county, "orphans")
+
+    assert {node.name.split(": ")[1] for node in made.nodes if node.kind == "unled"} == {
+        row["title"] for row in asked.rows
+    }
+    assert made.answer.startswith(f"1 of {asked.total} actions have no accountable body")
+
+
+def test_a_body_can_be_named_as_it_is_written(county: Graph) -> None:
+    made = page(county, "agency", "lancashire constabulary")
+
+    assert kinds(made)["subject"] == {"Lancashire Constabulary"}
+    assert kinds(made)["unregistered"] == {"A new choir"}
+    with pytest.raises(UsageError, match="Did you mean"):
+        page(county, "agency", "lancashire constabulry")
+
+
+def test_changes_leave_nothing_out(county: Graph) -> None:
+    made = page(county, "changes", "north-2024", "south-2024")
+    found = kinds(made)
+
+    assert sum(len(found.get(kind, ())) for kind in ("dropped", "added", "kept")) == 5
+    with pytest.raises(UsageError, match="one plan"):
+        page(county, "changes", "north-2024", "north-2024")
 
 
 def test_an_empty_graph_says_what_to_load(graph: Graph) -> None:

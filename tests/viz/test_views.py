@@ -5,9 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from tests.viz.builders import alike, partnership, plan_rows, tie, work
+from tests.viz.builders import alike, chosen, pair, partnership, plan_rows, tie, work
 from viz.scene import Page
-from viz.views import PlanRows, interdependencies, overlaps, plan
+from viz.views import (
+    AgencyRows,
+    ChangeRows,
+    OrphanRows,
+    PlanRows,
+    agency,
+    changes,
+    interdependencies,
+    orphans,
+    overlaps,
+    plan,
+)
 
 HEADS = [partnership("csp-a", "plan-a"), partnership("csp-b", "plan-b"), partnership("csp-c")]
 IN_B: dict[str, Any] = {"plan": "plan-b", "partnership": "csp-b", "partnership_name": "B Partnership"}
@@ -139,3 +150,73 @@ def test_likest_actions_stand_beneath_what_both_name() -> None:
 
     assert about == {("family:p/family-walk", "concept:patrols"), ("action:q/1", "concept:patrols")}
     assert {node.id for node in page.nodes} == set(page.positions)
+
+
+def test_what_stands_alone_hangs_on_its_plan() -> None:
+    asked: dict[str, Any] = {
+        "kind": "recommendation",
+        "ref": "4",
+        "words": "Meet.",
+        "response": None,
+        "plan": "s",
+        "answers": 0,
+    }
+    near = [{**asked, "commitment": "s/1", "near": None}, {**asked, "commitment": "s/2", "near": 0.4}]
+    law = {"agency": "fire", "agency_name": "Fire", "agency_kind": "fire", "authority": "fire", "plan": "p"}
+    idle = {"priority": "p/x", "name": "X", "words": None, "plan": "p", "plan_title": "P", "line": 4}
+    unled = [{"action": "p/1", "plan": "p", "parties": ["ALL PARTNERS"]}]
+    rows = OrphanRows(
+        [partnership("csp-p", "p")], unled, [chosen("p/1")], [idle], near, [law], {"actions": 9, "priorities": 3}
+    )
+    page = orphans(rows)
+
+    assert {(edge.source, edge.target) for edge in page.edges} == {
+        ("action:p/1", "plan:p"),
+        ("priority:p/x", "plan:p"),
+        ("asked:s/1", "plan:s"),
+        ("agency:fire", "plan:p"),
+    }
+    assert page.answer.startswith("1 of 9 actions have no accountable body; 1 of 3 priorities no action; 1 of 2 things")
+    assert {node.id for node in page.nodes} == set(page.positions)
+
+
+def test_a_body_is_shown_under_every_name_with_all_beside_it() -> None:
+    head = {"agency": "police", "agency_name": "County Police", "agency_kind": "police", "names": ["Constabulary"]}
+    worked = [
+        work("police", "p/1", agency_name="County Police", as_written="POLICE"),
+        work("choir", "p/1", role="support"),
+        work("police-unit", "q/1", agency_name="Police Unit"),
+    ]
+    kin = [{"part": "police-unit", "part_name": "Police Unit", "whole": "police", "whole_name": "County Police"}]
+    serves = [{"action": "p/1", "kind": "programme", "id": "mentors", "name": "Mentors"}]
+    page = agency(AgencyRows([partnership("csp-p", "p")], head, worked, [chosen("p/1"), chosen("q/1")], kin, serves))
+    subject = next(node for node in page.nodes if node.kind == "subject")
+
+    assert dict(subject.facts)["Printed as"] == "POLICE"
+    assert dict(subject.facts)["Also known as"] == "Constabulary"
+    assert {(edge.source, edge.kind, edge.target) for edge in page.edges} >= {
+        ("agency:police", "leads-action", "action:p/1"),
+        ("agency:choir", "supports-action", "action:p/1"),
+        ("agency:police-unit", "part-of", "agency:police"),
+        ("action:p/1", "delivers", "programme:mentors"),
+    }
+    assert "units of it stand for 1 more action" in page.answer
+
+
+def test_actions_of_two_plans_are_dropped_kept_or_new() -> None:
+    actions = [
+        chosen("old/1", title="Walk", leads=["Council"]),
+        chosen("old/2", title="Sing", leads=["Choir"]),
+        chosen("old/3", title="Rest"),
+        chosen("new/1", title="Walk", leads=["Council"]),
+        chosen("new/2", title="Sing along", leads=["School"]),
+        chosen("new/3", title="Swim"),
+    ]
+    pairs = [pair("old/1", "new/1", 0.9), pair("old/2", "new/2", 0.5), pair("old/1", "new/2", 0.6)]
+    page = changes(ChangeRows({"plan": "old"}, {"plan": "new"}, actions, [*pairs, pair("old/3", "new/3", 0.12)]))
+    became = {(edge.source, edge.target): edge.kind for edge in page.edges if edge.likeness}
+
+    assert became == {("action:old/1", "action:new/1"): "carried-on", ("action:old/2", "action:new/2"): "taken-over"}
+    assert {node.id for node in page.nodes if node.kind == "dropped"} == {"action:old/3"}
+    assert {node.id for node in page.nodes if node.kind == "added"} == {"action:new/3"}
+    assert "Of 3 actions of the earlier plan 1 are dropped, 1 carried on as they were" in page.answer

@@ -67,6 +67,7 @@ const otherEnd = (edge, node) => (edge.from === node ? edge.to : edge.from);
 
 // Texts to search in are folded when they are first searched: for a large graph that takes a moment.
 const textOfSource = source => (source.text ??= fold(`${source.code ?? ""} ${source.title} ${source.words ?? ""}`));
+const factsOf = item => fold(item.facts.flat().join(" "));
 const textOf = item => (item.text ??= item.look.colour
-  ? [fold(item.from.name), fold(item.to.name), ...item.cites.map(([at]) => textOfSource(sources[at]))].join(" ")
-  : [fold(`${item.name} ${item.words}`), ...item.cites.map(([at]) => textOfSource(sources[at]))].join(" "));
+  ? [fold(item.from.name), fold(item.to.name), factsOf(item), ...item.cites.map(([at]) => textOfSource(sources[at]))].join(" ")
+  : [fold(`${item.name} ${item.words} ${item.look.name}`), factsOf(item), ...item.cites.map(([at]) => textOfSource(sources[at]))].join(" "));
