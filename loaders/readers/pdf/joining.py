@@ -11,8 +11,10 @@ from loaders.readers.pdf.gaps import Gap
 from loaders.readers.pdf.lines import goes_on, joined
 from loaders.readers.pdf.prose import Text
 from loaders.readers.pdf.rowing import is_code
+from loaders.tables.headers import field_of
 
 _MOVED = 5.0
+_HEADING = 60  # letters
 _ANY_WIDTH = 9_999.0  # of a first word that has no room anywhere: it goes on for certain
 
 
@@ -89,9 +91,16 @@ def goes_on_in(last: Sequence[Cell], first: Sequence[Cell], coded: bool = False)
     if all(b.opening == _ANY_WIDTH for _, b in filled):
         return True
     able = all(a.followed_by(b) for a, b in filled)
-    if coded and is_code(last[0].text) and first[0].text and (first[0].text[0] == "(" or not is_code(first[0].text)):
-        return able  # a note in brackets is no code, whatever it refers to
+    if coded and first[0].text and is_code(last[0].text) and not _begins(first):
+        return able
     return able and len(filled) < len(first) and not first[0].text
+
+
+def _begins(first: Sequence[Cell]) -> bool:
+    """Say whether a row begins with a code, or is a header; a note in brackets is no code, whatever it refers to."""
+    if sum(field_of(cell.text) is not None for cell in first if len(cell.text) < _HEADING) > 1:
+        return True
+    return first[0].text[0] != "(" and is_code(first[0].text)
 
 
 def wholes(blocks: Iterable[Text | Piece]) -> list[Text | Whole]:
