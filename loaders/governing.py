@@ -11,6 +11,7 @@ from graphmodel.records import Action, Finding, Heading, Place
 from loaders.actions import Governed
 from loaders.outline import PLAIN_LEVEL, Section, Title, contents
 from loaders.phrases.codes import same_code, split_code
+from loaders.stream import panel_of
 from loaders.tables.headers import Header
 from loaders.tables.rows import Entry
 
@@ -84,11 +85,7 @@ class Governing:
     def place(self, section: Section, entry: Entry, coded: bool) -> Governed:
         """Give an entry with its section, priority and locality."""
         self._turn(section, entry)
-        above = (
-            None
-            if entry.own and section.title and section.title.level >= PLAIN_LEVEL
-            else self._lost or self._named(section, entry)
-        )
+        above = None if entry.own and _stands_apart(section) else self._lost or self._named(section, entry)
         name = entry.section or above
         if entry.section and above and fold(above) != fold(entry.section):
             name = f"{above} – {entry.section}"
@@ -150,6 +147,12 @@ class Governing:
                 heading = Heading(f"{plan}/{slug(action.locality)}", action.locality, None, action.place)
                 found[fold(action.locality)] = heading
         return tuple(found.values())
+
+
+def _stands_apart(section: Section) -> bool:
+    """Say whether the heading above a table that opens with its own is none of it: a short line, or a panel's name."""
+    title = section.title
+    return title is not None and (title.level >= PLAIN_LEVEL or panel_of(title.name) is not None)
 
 
 def _locality(section: Section) -> str | None:
