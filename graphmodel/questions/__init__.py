@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graphmodel.questions.answers import Answer, ask
-from graphmodel.questions.catalogue import catalogue, question, statement, statement_names
+from graphmodel.questions.catalogue import by_group, catalogue, question, statement, statement_names
 from graphmodel.questions.files import Column, Parameter, Question, read_question
 from graphmodel.questions.values import as_browser_text
 
@@ -14,6 +14,7 @@ __all__ = [
     "Question",
     "as_browser_text",
     "ask",
+    "by_group",
     "catalogue",
     "question",
     "read_question",

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from graphmodel.errors import RegisterError, UsageError
 from graphmodel.questions.catalogue import found
+from graphmodel.questions.checking import check_columns
 from graphmodel.questions.files import Column, Question
 from graphmodel.questions.values import parameter_values, row_values
 
 if TYPE_CHECKING:
     from graphmodel.engine import Graph
 
+EMPTY = "Nothing is loaded yet: load plans first, with graphmodel load FILE or FOLDER."
 # A value of these types must be in the graph; the file of cypher/check lists what is.
 KNOWN = {
     "plan": "plan-ids",
@@ -46,18 +48,33 @@ def ask(graph: Graph, question: Question, parameters: Mapping[str, object] | Non
     """Give the answer; a parameter given as text is read by its declared type."""
     values = parameter_values(question, parameters or {})
     _check_known(graph, question, values)
-    rows = [row_values(question.columns, row) for row in graph.read(question.cypher, values)]
+    rows = [row_values(question.columns, row) for row in _rows(graph, question, values)]
     counted = _counts(graph, question, values)
+    caveat = " ".join(question.caveat.format_map(counted).split())
     return Answer(
         name=question.name,
         question=question.question,
         columns=question.columns,
         rows=rows,
         total=len(rows) if question.total == "rows" else int(counted.get(question.total) or 0),
-        caveat=" ".join(question.caveat.format_map(counted).split()),
+        caveat=caveat if rows or not _empty(graph) else f"{EMPTY} {caveat}".strip(),
         cypher=question.cypher,
         parameters=values,
     )
+
+
+def _rows(graph: Graph, question: Question, values: Mapping[str, Any]) -> list[dict[str, Any]]:
+    if not question.theirs:
+        return graph.read(question.cypher, values)
+    table = graph.analyse(question.cypher, values)
+    if table.rows or table.columns:
+        check_columns(question, set(table.columns))
+    return table.rows
+
+
+def _empty(graph: Graph) -> bool:
+    """Say whether no plan is loaded: then no answer means anything."""
+    return not graph.read(found("check", "plan-ids").cypher)
 
 
 def _check_known(graph: Graph, question: Question, values: Mapping[str, Any]) -> None:
@@ -68,7 +85,7 @@ def _check_known(graph: Graph, question: Question, values: Mapping[str, Any]) ->
             continue
         there = [row["id"] for row in graph.read(found("check", KNOWN[parameter.type]).cypher)]
         for each in value if isinstance(value, list) else [value]:
-            if each not in there:
+            if each not in there and not _empty(graph):
                 raise _not_there(parameter.name, each, there)
 
 

@@ -57,7 +57,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One file of Cypher, read: what it asks in plain words, for whom, with what, and the text that runs."""
+    """One file of Cypher, read: what it asks in plain words, for whom, with what, and the text that runs.
+
+    `theirs`: it lies in a user's own folder, so that it is run as somebody else's query.
+    """
 
     name: str
     question: str
@@ -71,14 +74,15 @@ class Question:
     sentence: str
     cypher: str
     path: Path
+    theirs: bool = False
 
 
 def read_question(path: Path) -> Question:
     """Give the file as a Question, or say at which line it is not one."""
-    cypher = path.read_text(encoding="utf-8")
+    cypher = _text(path)
     asked, parts = _header(cypher)
     if not asked:
-        raise _wrong(path, 1, "the first comment line must say in plain words what is asked")
+        raise wrong(path, 1, "the first comment line must say in plain words what is asked")
     made = Question(
         name=path.stem,
         question=asked,
@@ -95,6 +99,16 @@ def read_question(path: Path) -> Question:
     )
     _check_parameters(made)
     return made
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise wrong(path, line, "this is not UTF-8 text") from error
+    except OSError as error:
+        raise wrong(path, 1, f"the file cannot be read ({error.strerror})") from error
 
 
 def _header(cypher: str) -> tuple[str, dict[str, list[tuple[int, str]]]]:
@@ -123,7 +137,7 @@ def _joined(parts: dict[str, list[tuple[int, str]]], key: str) -> str:
 def _parameter(path: Path, number: int, words: str) -> Parameter:
     found = _ENTRY.fullmatch(words)
     if not found or (found["type"] not in PARAMETER_TYPES and "|" not in found["type"]):
-        raise _wrong(
+        raise wrong(
             path, number, f"a parameter is 'name: type = default — meaning', with type one of {PARAMETER_TYPES}"
         )
     return Parameter(found["name"], found["type"], found["default"], found["meaning"])
@@ -132,7 +146,7 @@ def _parameter(path: Path, number: int, words: str) -> Parameter:
 def _column(path: Path, number: int, words: str) -> Column:
     found = _ENTRY.fullmatch(words)
     if not found or found["type"] not in COLUMN_TYPES:
-        raise _wrong(path, number, f"a column is 'name: type — meaning', with type one of {COLUMN_TYPES}")
+        raise wrong(path, number, f"a column is 'name: type — meaning', with type one of {COLUMN_TYPES}")
     return Column(found["name"], found["type"], found["meaning"])
 
 
@@ -144,15 +158,16 @@ def _check_parameters(made: Question) -> None:
         for name in _USED.findall(_NOT_CODE.sub("", line)):
             used.setdefault(name, number)
     for name in used.keys() - declared:
-        raise _wrong(made.path, used[name], f"${name} is used and not declared under '// parameters:'")
+        raise wrong(made.path, used[name], f"${name} is used and not declared under '// parameters:'")
     for name in sorted(declared - used.keys()):
         number = next(
             n for n, line in enumerate(made.cypher.splitlines(), 1) if line.strip("/ ").startswith(f"{name}: ")
         )
-        raise _wrong(made.path, number, f"the parameter {name} is declared and not used")
+        raise wrong(made.path, number, f"the parameter {name} is declared and not used")
 
 
-def _wrong(path: Path, line: int, what: str) -> RegisterError:
+def wrong(path: Path, line: int, what: str) -> RegisterError:
+    """Give the error of a file that is no question, with its line."""
     return RegisterError(
         f"{path.parent.name}/{path.name}, line {line}: {what}", "Mend the file; its neighbours show how."
     )

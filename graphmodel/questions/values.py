@@ -59,7 +59,9 @@ def _value(parameter: Parameter, given: object) -> Any:
 def _choice(parameter: Parameter, text: str) -> str:
     choices = parameter.type.split("|")
     if text not in choices:
-        raise UsageError(f"The parameter {parameter.name} takes one of {', '.join(choices)}, not '{text}'")
+        near = get_close_matches(text, choices, n=1)
+        hint = f"Did you mean {near[0]}?" if near else ""
+        raise UsageError(f"The parameter {parameter.name} takes one of {', '.join(choices)}, not '{text}'", hint)
     return text
 
 

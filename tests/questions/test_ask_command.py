@@ -9,12 +9,16 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from typer.main import get_command
 from typer.testing import CliRunner, Result
 
 from graphmodel import store
 from graphmodel.cli.app import build
+from graphmodel.cli.completing import complete_name, complete_set
 from graphmodel.engine import open_graph
 from graphmodel.errors import GraphmodelError, UsageError
+from graphmodel.questions import catalogue, question
+from graphmodel.questions.catalogue import GROUPS
 from graphmodel.settings import Settings
 from tests.build import action, party, plan
 from tests.store.small import REGISTERS
@@ -120,7 +124,73 @@ def test_the_names_are_listed_with_their_questions() -> None:
         (["counts", "--set", "plam=x"], UsageError),
         (["counts", "--format", "xlsx"], UsageError),
         (["counts", "--format", "csv", "-o", "/nowhere/x.csv"], GraphmodelError),
+        (["--all"], UsageError),
+        (["counts", "--all", "-o", "x"], UsageError),
+        (["--all", "-o", "x", "--set", "plam=one"], UsageError),
+        (["--all", "-o", "/proc/nowhere"], GraphmodelError),
+        (["leads", "--set", "role=leat"], UsageError),
     ],
 )
 def test_what_cannot_be_done_is_an_error_of_ours(filled: Path, words: list[str], error: type[Exception]) -> None:
     assert isinstance(run(filled, "ask", *words).exception, error)
+
+
+def test_the_names_stand_under_their_headings_with_who_asks() -> None:
+    told = CliRunner().invoke(build(), ["ask"]).stdout
+    headings = [line for line in told.splitlines() if line and not line.startswith(" ")]
+
+    assert headings == list(GROUPS)
+    assert "Chairs: nobody can be asked how it goes." in told
+
+
+def test_every_answer_goes_into_a_folder_and_a_workbook(filled: Path, tmp_path: Path) -> None:
+    told = run(filled, "ask", "--all", "-o", tmp_path / "all", "--format", "csv", "--plan", "one")
+    book = load_workbook(tmp_path / "all" / "answers.xlsx")
+    names = [each.name for each in catalogue()]
+    left_out = [line.split()[0] for line in told.stderr.splitlines() if " is left out: " in line]
+
+    assert told.exit_code == 0
+    assert set(left_out) <= {each.name for each in catalogue() if any(p.default == "lvrn" for p in each.parameters)} | {
+        "same-kind",
+        "plan-changes",
+    }
+    written = sorted({*names} - {*left_out})
+    assert sorted(path.stem for path in (tmp_path / "all").glob("*.csv")) == written
+    assert sorted(book.sheetnames[1:]) == sorted(name[:31] for name in written)
+    assert book["Contents"]["A2"].hyperlink.location == f"'{book.sheetnames[1]}'!A1"
+    assert book["leads"]["C2"].value == '\'=HYPERLINK("x")'
+
+
+def test_json_is_what_all_writes_when_nothing_is_said(filled: Path, tmp_path: Path) -> None:
+    run(filled, "ask", "--all", "-o", tmp_path)
+
+    assert json.loads((tmp_path / "leads.json").read_text(encoding="utf-8"))["total"] == 1
+
+
+def test_an_empty_graph_says_what_to_load(data: Path) -> None:
+    told = run(data, "ask", "leads")
+    with_default = run(data, "ask", "what-if-withdrawn")
+
+    assert told.exit_code == with_default.exit_code == 0
+    assert "Nothing is loaded yet: load plans first" in told.stdout
+    assert "Nothing is loaded yet: load plans first" in with_default.stdout
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "offered"),
+    [
+        ("same-kind", "wo", "work="),
+        ("same-kind", "work=inf", "work=information-sharing"),
+        ("leads", "role=", "role=support"),
+        ("leads", "agency=lv", "agency=lvrn"),
+        ("no-accountable-body", "any=t", "any=true"),
+        ("same-cohort", "setting=cu", "setting=custody"),
+    ],
+)
+def test_the_shell_completes_names_and_values(name: str, typed: str, offered: str) -> None:
+    command = get_command(build()).commands["ask"]  # type: ignore[attr-defined]
+    context = command.make_context("ask", [name], resilient_parsing=True)
+
+    assert ("same-kind", question("same-kind").question) in complete_name("same-k")
+    assert offered in [word for word, _ in complete_set(context, typed)]
+    assert complete_set(command.make_context("ask", ["nonsense"], resilient_parsing=True), typed) == []
