@@ -89,6 +89,7 @@ EDGES = {
     "carried-on": EdgeKind("carried on as it was", "became", "was", NAVY, width=2.6),
     "reworded": EdgeKind("put in other words", "became", "was", BLUE, (9, 4), width=2.6),
     "taken-over": EdgeKind("taken over by other bodies", "became", "was", VERMILLION, (14, 4, 3, 4), width=2.6),
+    "in-row": EdgeKind("stands in one row with", "stands with", "stands with", BLUE, width=1.2),
     "groups": EdgeKind("stands under", "stands under", "holds", "#a9b2bf"),
     "addresses": EdgeKind("addresses", "addresses", "addressed by", PURPLE, (2, 4)),
     "in": EdgeKind("takes place in", "takes place in", "place of", GREEN, (10, 4)),

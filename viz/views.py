@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from viz.agency import AgencyRows, agency
+from viz.answer import Answered, answer
 from viz.changes import ChangeRows, changes
 from viz.interdependencies import interdependencies
 from viz.orphans import OrphanRows, orphans
@@ -14,12 +15,14 @@ from viz.plan import PlanRows, plan
 __all__ = [
     "CATALOGUE",
     "AgencyRows",
+    "Answered",
     "ChangeRows",
     "OrphanRows",
     "OverlapRows",
     "PlanRows",
     "View",
     "agency",
+    "answer",
     "changes",
     "interdependencies",
     "orphans",

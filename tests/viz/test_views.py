@@ -9,10 +9,12 @@ from tests.viz.builders import alike, chosen, pair, partnership, plan_rows, tie,
 from viz.scene import Page
 from viz.views import (
     AgencyRows,
+    Answered,
     ChangeRows,
     OrphanRows,
     PlanRows,
     agency,
+    answer,
     changes,
     interdependencies,
     orphans,
@@ -220,3 +222,47 @@ def test_actions_of_two_plans_are_dropped_kept_or_new() -> None:
     assert {node.id for node in page.nodes if node.kind == "dropped"} == {"action:old/3"}
     assert {node.id for node in page.nodes if node.kind == "added"} == {"action:new/3"}
     assert "Of 3 actions of the earlier plan 1 are dropped, 1 carried on as they were" in page.answer
+
+
+def answered(*columns: str, rows: list[dict[str, Any]]) -> Page:
+    return answer(Answered("x", "What?", [(name, f"meaning of {name}") for name in columns], rows, 9, "Caveat."))
+
+
+def test_an_answer_on_actions_draws_them_beneath_their_plan_with_the_rest_as_facts() -> None:
+    row = {"plan": "p", "code": "1", "title": "Walk", "line": 7, "page": None, "row": None, "days": 3, "leads": ["a"]}
+    page = answered(*row, rows=[row, {**row, "line": 9, "leads": []}])
+    names = {node.id: dict(node.facts) for node in page.nodes}
+
+    assert links(page) == {
+        ("action:p:7", "in-row", "agency:a", 1),
+        ("action:p:7", "in-row", "plan:p", 1),
+        ("action:p:9", "in-row", "plan:p", 1),
+    }
+    assert names["action:p:7"] == {"Days": "3"}
+    assert [source.line for source in page.sources] == [7, 9]
+    assert page.answer.startswith("2 of 9")
+
+
+def test_an_answer_on_pairs_ties_the_two() -> None:
+    row = {"plan_a": "p", "code_a": None, "title_a": "Walk", "line_a": 7, "plan_b": "q", "code_b": None,
+           "title_b": "Stroll", "line_b": 2, "score": 0.4, "shared": ["walks"]}  # fmt: skip
+    tie = next(edge for edge in answered(*row, rows=[row]).edges if edge.target == "action:q:2")
+
+    assert tie.source == "action:p:7"
+    assert dict(tie.facts) == {"Score": "0.4", "Shared": "walks"}
+
+
+def test_an_answer_on_bodies_puts_its_numbers_on_the_link() -> None:
+    row = {"plan": "p", "agency": None, "agency_name": "Choir", "leads": 4}
+    page = answered(*row, rows=[row])
+
+    assert [(edge.source, edge.target, edge.facts) for edge in page.edges] == [
+        ("agency:Choir", "plan:p", (("Leads", "4"),))
+    ]
+
+
+def test_an_answer_without_rows_says_so() -> None:
+    page = answered("plan", rows=[])
+
+    assert page.nodes == ()
+    assert page.answer == "No row of the loaded plans answers it."

@@ -16,7 +16,7 @@ const asVisNode = node => ({
 const asVisEdge = (edge, strength) => ({
   id: edge.id, from: edge.from.id, to: edge.to.id, dashes: edge.look.dashes.length ? edge.look.dashes : false,
   width: larger * edge.look.width * (edge.like ? .5 + 2 * edge.like.score : 1 + 1.1 * Math.log2(strength)), hoverWidth: 0, selectionWidth: 0,
-  color: { color: edge.look.colour, highlight: edge.look.colour, hover: edge.look.colour, opacity: nodes.size > 400 ? .3 : .5 },
+  color: { color: edge.look.colour, highlight: edge.look.colour, hover: edge.look.colour, opacity: nodes.size > 400 || edges.size > 300 ? .3 : .5 },
 });
 
 /** Bring the network's data to what is visible, touching only what changed. */

@@ -7,12 +7,17 @@ let matches = [], active = -1;
 const wordsOf = text => fold(text).split(/\s+/).filter(Boolean);
 const holds = (text, words) => words.every(word => text.includes(word));
 
-/** Things that hold all words: first those whose name begins with them, then whose name holds them, then the rest. */
+/** What is said of a link itself: its facts, and the evidence of a likeness. */
+const ownText = edge => (edge.own ??= fold([...edge.facts.flat(), ...(edge.like?.evidence ?? []).map(([name, , sentence]) => `${name} ${sentence}`)].join(" ")));
+
+/** Things that hold all words, or have a link that does: first those whose name begins with them, then whose name holds them, then the rest. */
 function look() {
   const words = wordsOf(state.q);
   if (!words.length) { matches = []; found = null; return; }
   const rate = node => { const name = fold(node.name); return name.startsWith(words[0]) ? 0 : holds(name, words) ? 1 : 2; };
-  matches = [...visible.nodes].filter(node => holds(textOf(node), words)).map(node => ({ node, rate: rate(node) }))
+  const byLink = new Set([...visible.edges.keys()].filter(edge => holds(ownText(edge), words)).flatMap(edge => [edge.from, edge.to]));
+  const there = node => holds(textOf(node), words);
+  matches = [...visible.nodes].filter(node => byLink.has(node) || there(node)).map(node => ({ node, rate: there(node) ? rate(node) : 3 }))
     .sort((a, b) => a.rate - b.rate || b.node.weight - a.node.weight || a.node.order - b.node.order).map(m => m.node);
   found = new Set(matches);
 }
