@@ -32,6 +32,9 @@ def _with_bracket(name: Name, printed: Party, alone: bool, splitter: Splitter) -
     """Give the last name with what its bracket says: a short form, a post, a comment, or further bodies."""
     party = _party(name, printed.role)
     inside = printed.post
+    if inside and _holds_post(name, inside, splitter):
+        yield from _of_body(name, inside, printed.role, splitter)
+        return
     if inside is None or (name.sort == "stranger" and shapes.is_short_form(inside, name.text)):
         yield replace(party, as_written=printed.as_written) if alone else party
         return
@@ -50,6 +53,26 @@ def _with_bracket(name: Name, printed: Party, alone: bool, splitter: Splitter) -
         named = [one for one in within if one.kind or one.sort == "person"]
         yield replace(party, post=None if named else inside)
         yield from (_party(one, "support") for one in named)  # in the bracket behind a body: it helps
+
+
+def _holds_post(name: Name, inside: str, splitter: Splitter) -> bool:
+    """Say whether a person or a post is named with the body in brackets: 'PC Ann Hill (Anytown Police)'."""
+    if name.sort != "person" and not (name.sort == "stranger" and shapes.is_post(name.text)):
+        return False
+    if shapes.is_post(inside):
+        return False
+    within = splitter.read(inside) or []
+    if within:
+        return all(one.kind for one in within)
+    return shapes.is_body(inside) or (name.sort != "person" and shapes.is_capitalised(inside))
+
+
+def _of_body(name: Name, inside: str, role: Role, splitter: Splitter) -> Iterator[Party]:
+    """Give the person, and the body in brackets with the post in it: the body is the party."""
+    if name.sort == "person":
+        yield _party(name, role)
+    bodies = [_party(one, role) for one in splitter.names(inside)]
+    yield from (replace(body, post=None if name.sort == "person" else name.text) for body in bodies)
 
 
 def _id(name: Name) -> str | None:
@@ -93,22 +116,34 @@ def _posts_joined(parties: Sequence[Party], cell: str) -> list[Party]:
         before = result[-1] if result else None
         if before and _is_post_of(before, party, words):
             result[-1] = replace(party, post=before.as_written)
-            if len(result) > 1 and shapes.could_be_person(result[-2].name) and _follow(result[-2], before, words):
-                result[-2] = replace(result[-2], role="person", kind="person", how="shape")
+            _tell_person(result, before.as_written, words)
+        elif before and _is_post_of(party, before, words, after=True):
+            result[-1] = replace(before, post=party.as_written)
         else:
             result.append(party)
+            if party.post and shapes.is_post(party.post):
+                _tell_person(result, party.post, words)
     return result
 
 
-def _is_post_of(post: Party, body: Party, words: str) -> bool:
+def _tell_person(result: list[Party], post: str, words: str) -> None:
+    """Take the name before a post for a person's, be the given name a common one or not."""
+    if len(result) > 1 and shapes.could_be_person(result[-2].name) and _beside(result[-2].as_written, post, words):
+        result[-2] = replace(result[-2], role="person", kind="person", how="shape")
+
+
+def _is_post_of(post: Party, body: Party, words: str, *, after: bool = False) -> bool:
+    """Say whether the one is a post in the other, which stands behind it, or `after` it before it."""
     strangers = post.agency is None and post.role == body.role and body.role in {"lead", "support"}
-    fitting = shapes.is_post(post.name) and not shapes.is_post(body.name) and body.post is None
-    return strangers and fitting and _follow(post, body, words)
+    fitting = shapes.is_post(post.name) and not shapes.is_post(body.name) and body.post is None and post.post is None
+    first, second = (body, post) if after else (post, body)
+    known = not after or body.agency is not None or shapes.is_body(body.name)
+    return strangers and fitting and known and _beside(first.as_written, second.as_written, words)
 
 
-def _follow(first: Party, second: Party, words: str) -> bool:
-    """Say whether two names stand side by side, a comma or the end of a line between them."""
-    return any(f"{first.as_written}{mark}{second.as_written}" in words for mark in (", ", " "))
+def _beside(first: str, second: str, words: str) -> bool:
+    """Say whether two names stand side by side, a comma, a stroke or the end of a line between them."""
+    return any(f"{first}{mark}{second}" in words for mark in (", ", " ", " / ", "/", " - ", " – "))
 
 
 def _once(parties: Iterable[Party]) -> list[Party]:

@@ -138,3 +138,9 @@ def is_post(text: str) -> bool:
 def is_body(text: str) -> bool:
     """Tell whether this ends as the name of a body does and has more than that one word."""
     return len(key(text).split()) > 1 and bool(_BODY.search(key(text)))
+
+
+def is_capitalised(text: str) -> bool:
+    """Tell whether this is written as a name: several words, all but the small ones with a capital."""
+    words = [word for word in re.findall(r"[^\W\d_][\w'’-]*", text) if len(word) > 3 or word[0].isupper()]
+    return len(words) > 1 and all(word[0].isupper() for word in words)

@@ -1,0 +1,28 @@
+"""A post or person named with a body: the body is the party, whatever order and brackets the cell has."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphmodel.agencies import resolve
+from graphmodel.registers import load_registers
+from loaders.phrases.leads import parties
+from tests.build import action, plan
+
+
+@pytest.mark.parametrize(
+    ("cell", "found"),
+    [
+        ("Mo Idris, Senior Analyst (Harbour Police)", [("person", "Mo Idris"), ("lead", "Harbour Police")]),
+        ("PC Lowri Banks (Harbour Police)", [("person", "PC Lowri Banks"), ("lead", "Harbour Police")]),
+        ("Tenancy Manager (Quayside Living)", [("lead", "Quayside Living")]),
+        ("Harbour Council / Crime Reduction Officer", [("lead", "Harbour Council")]),
+        ("Community Safety Manager, Harbour Council", [("lead", "Harbour Council")]),
+        ("Community Safety Manager (interim)", [("lead", "Community Safety Manager")]),
+        ("Jo Marsh (Chair of the Hub)", [("person", "Jo Marsh")]),
+    ],
+)
+def test_the_body_is_the_party(cell: str, found: list[tuple[str, str]]) -> None:
+    made = plan("p", action("Work", *parties(cell), lead_cell=cell), partnership="Harbour CSP")
+    resolved = resolve(made, load_registers()).actions[0].parties
+    assert [(party.role, party.name) for party in resolved] == found
