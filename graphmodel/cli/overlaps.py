@@ -61,17 +61,18 @@ def overlaps(  # noqa: PLR0913, PLR0917 - every option of a command is a paramet
 
     if output is Format.xlsx and path is None:
         raise UsageError("A workbook needs a file to be written to", "Say which with -o FILE.xlsx.")
-    sides = _sides(between, other)
+    between_them = sides(between, other)
     with opened(uri, user, data) as graph:
         freshen(graph, scheduler)
         if explain:
             return give_explained(graph, explain, output.value)
-        choice = Choice(sides, kind.value if kind else None, min_score, passages)
-        found = chosen(graph, choice, Filter(concurrent, undecided, limit))
+        choice = Choice(between_them, kind.value if kind else None, min_score, passages)
+        found = chosen(graph, choice, Filter(concurrent, undecided, limit, fold=output is Format.table))
     return give(found, output.value, path)
 
 
-def _sides(between: str | None, other: str | None) -> tuple[str, str] | None:
+def sides(between: str | None, other: str | None) -> tuple[str, str] | None:
+    """Give the two plans or partnerships meant, None for all; one alone is refused."""
     if (between is None) != (other is None):
         raise UsageError("--between and --and name two plans", "Give both; the same one twice for pairs inside it.")
     return (between, other) if between and other else None

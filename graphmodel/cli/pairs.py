@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 CAVEAT = "Scores come from the words of the plans; only a verdict is a person's. A likeness is a reason to talk."
+STANDS = "A rollout stands once; --format json gives every pair of its rows."
 TIMES = {True: "together", False: "apart", None: "open"}
 # Columns of the table first, which a person reads; the others are for a spreadsheet.
 SHOWN = ("score", "kind", "time", "a", "b", "strongest", "verdict")
@@ -33,19 +35,27 @@ MEANINGS = {
 }
 
 
+TITLE = 160  # characters of a title; some plans print a paragraph as one
+# Pairs read for each one wanted where rollouts are folded: a rollout of ten rows has 45 pairs of its own.
+FOLDED = 50
+
+
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What is left out after verdicts are known, and how many pairs are given."""
+    """What is left out after verdicts are known, how many pairs are given, and whether a rollout stands once."""
 
     concurrent: bool = False
     undecided: bool = False
     limit: int | None = None
+    fold: bool = False
 
 
 def chosen(graph: Graph, choice: Choice, wish: Filter) -> Listed:
     """Give the pairs wanted with their verdicts; one that was judged is there although it is no longer proposed."""
     from graphmodel import judgements, overlap
 
+    if wish.fold:
+        return _folded(graph, choice, wish)
     judged = [each for each in judgements.listed(graph) if each.undone_at is None]
     wordings = judgements.wordings(graph, {id_ for each in judged for id_ in each.pair}) if judged else {}
     known = judgements.standing(judged, wordings)
@@ -59,6 +69,19 @@ def chosen(graph: Graph, choice: Choice, wish: Filter) -> Listed:
     return overlap.Listed(rows[: wish.limit], found.total)
 
 
+def _folded(graph: Graph, choice: Choice, wish: Filter) -> Listed:
+    """Give the pairs with each rollout once; more pairs are read than are wanted, for those that fall together."""
+    from graphmodel import overlap
+
+    most = wish.limit * FOLDED if wish.limit else None
+    found = chosen(graph, choice, replace(wish, fold=False, limit=most))
+    known = overlap.rollouts_of(graph, (row[side]["action"] for row in found.pairs for side in "ab"))
+    rows = overlap.folded(found.pairs, known)
+    if most and len(found.pairs) == most and len(rows) < most / FOLDED:
+        rows = _folded(graph, choice, replace(wish, limit=None)).pairs
+    return overlap.Listed(rows[: wish.limit], found.total)
+
+
 def _not_proposed(graph: Graph, found: Listed, known: dict[tuple[str, str], Standing], choice: Choice) -> list[Row]:
     """Give the judged pairs that the comparison does not propose any more."""
     from graphmodel import overlap
@@ -67,7 +90,7 @@ def _not_proposed(graph: Graph, found: Listed, known: dict[tuple[str, str], Stan
         return []
     there = {_key(row) for row in found.pairs}
     missing = [pair for pair, each in known.items() if pair not in there and each.state != "gone"]
-    return [overlap.as_row(overlap.explain(graph, *pair).pair) for pair in sorted(missing)]
+    return [overlap.as_row(pair) for pair in overlap.scored_now(graph, sorted(missing))]
 
 
 def _key(row: Row) -> tuple[str, str]:
@@ -112,7 +135,8 @@ def _answer(found: Listed, table: bool) -> Answer:
     columns = tuple(Column(name, types.get(name, "text"), MEANINGS.get(name, _meaning(name))) for name in names)
     rows = [{name: value for name, value in _flat(row).items() if name in names} for row in found.pairs]
     question = "Which actions look like the same work under other words?"
-    return Answer("overlaps", question, columns, rows, found.total, CAVEAT, "", {})
+    caveat = f"{CAVEAT} {STANDS}" if any(len(row.get("all_rows", ())) > 1 for row in found.pairs) else CAVEAT
+    return Answer("overlaps", question, columns, rows, found.total, caveat, "", {})
 
 
 def _meaning(name: str) -> str:
@@ -126,8 +150,8 @@ def _flat(row: Row) -> Row:
         "score": round(row["score"], 2),
         "kind": row["kind"],
         "time": TIMES[row["concurrent"]],
-        "a": title(row["a"]),
-        "b": title(row["b"]),
+        "a": title(row["a"], len(row.get("places_a", ()))),
+        "b": title(row["b"], len(row.get("places_b", ()))),
         "strongest": row["evidence"][0]["sentence"] if row["evidence"] else None,
         "claims": len(row["evidence"]),
         "verdict": verdict.get("value"),
@@ -143,11 +167,19 @@ def _cell(side: Row, name: str) -> Any:
     return side["place"].get(name) if name in ("line", "page", "row") else side[name]
 
 
-def title(side: Row) -> str:
-    """Give a side as a person looks it up: plan, code, title, locality, line."""
+def title(side: Row, rows: int = 0) -> str:
+    """Give a side as a person looks it up: plan, code, title, locality, line; of a rollout how many rows it has."""
     where = side["place"]
     spot = f"line {where['line']}" if where["line"] else f"page {where['page']} row {where['row']}"
     named: Sequence[str] = [
-        each for each in (side["code"], side["title"], f"({side['locality']})") if each != "(None)" and each
+        each
+        for each in (side["code"], shorten(side["title"], TITLE), f"({side['locality']})")
+        if each != "(None)" and each
     ]
-    return f"{side['plan']}, {spot}\n{' '.join(named)}"
+    rolled = f"\none of {rows} rows of a rollout" if rows > 1 else ""
+    return f"{side['plan']}, {spot}\n{' '.join(named)}{rolled}"
+
+
+def shorten(text: str, most: int) -> str:
+    """Give a text that is too long for its place up to its last whole word."""
+    return textwrap.shorten(text, most, placeholder=" …")

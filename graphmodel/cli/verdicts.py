@@ -40,25 +40,40 @@ def judge(  # noqa: PLR0913, PLR0917 - every option of a command is a parameter 
     note: Annotated[str | None, typer.Option("--note", help="Why.")] = None,
     by: By = None,
     undo: Annotated[bool, typer.Option("--undo", help="Take back your newest verdict on the pair.")] = False,
+    rollout: Annotated[
+        bool, typer.Option("--rollout", help="On every row of the rollouts that the actions belong to.")
+    ] = False,
     uri: Uri = None,
     user: User = None,
     data: Data = None,
 ) -> None:
     """Give your verdict on two actions; it stays through every reload and says when the wording has changed."""
     from graphmodel import judgements
-    from graphmodel.cli.naming import action_id
     from graphmodel.errors import UsageError
 
     with opened(uri, user, data) as graph:
-        pair = (action_id(graph, a), action_id(graph, b))
+        pairs = _pairs(graph, a, b, rollout)
         if undo:
-            back = judgements.undo(graph, pair, person(by))
-            print(f"taken back: {back.verdict}, {back.pair[0]} and {back.pair[1]}")
-            return
-        if verdict is None:
+            given = judgements.undo_each(graph, pairs, person(by))
+        elif verdict is None:
             raise UsageError("No verdict was given", f"Give one of: {', '.join(judgements.VERDICTS)}.")
-        given = judgements.judge(graph, pair, verdict, person(by), note)
-    print(f"kept: {given.verdict}, {given.pair[0]} and {given.pair[1]}, by {given.by}")
+        else:
+            given = judgements.judge_each(graph, pairs, verdict, person(by), note)
+    for each in given:
+        print(f"{'taken back' if undo else 'kept'}: {each.verdict}, {each.pair[0]} and {each.pair[1]}, by {each.by}")
+
+
+def _pairs(graph: Graph, a: str, b: str, rollout: bool) -> list[tuple[str, str]]:
+    """Give the pair that two names mean; of rollouts the pairs of all their rows."""
+    from graphmodel.cli.fresh import freshen
+    from graphmodel.cli.naming import action_id
+    from graphmodel.overlap import rollouts_of
+
+    one, other = action_id(graph, a), action_id(graph, b)
+    if not rollout:
+        return [(one, other)]
+    freshen(graph)
+    return rollouts_of(graph, (one, other)).pairs(one, other)
 
 
 def verdicts(

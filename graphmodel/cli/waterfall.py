@@ -19,8 +19,9 @@ WIDE, QUOTED, LABEL = 40, 96, 22
 def give_explained(graph: Graph, names: tuple[str, str], form: str) -> None:
     """Print what speaks for and against two actions being the same work."""
     from graphmodel import overlap
+    from graphmodel.cli.naming import item_id
 
-    found = overlap.explain(graph, *names)
+    found = overlap.explain(graph, *(item_id(graph, name) for name in names))
     row = overlap.as_row(found.pair)
     if form == "json":
         json.dump(row | {"why_not": found.why_not}, sys.stdout, ensure_ascii=False, indent=1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graphmodel.judgements.keeping import judge, listed, settle, taken_in, undo, wordings
+from graphmodel.judgements.keeping import judge, judge_each, listed, settle, taken_in, undo, undo_each, wordings
 from graphmodel.judgements.lines import from_lines, to_lines
 from graphmodel.judgements.standing import Standing, contradictions, standing
 from graphmodel.judgements.verdicts import VERDICTS, Judgement, Verdict
@@ -15,11 +15,13 @@ __all__ = [
     "contradictions",
     "from_lines",
     "judge",
+    "judge_each",
     "listed",
     "settle",
     "standing",
     "taken_in",
     "to_lines",
     "undo",
+    "undo_each",
     "wordings",
 ]

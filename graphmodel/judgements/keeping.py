@@ -15,32 +15,60 @@ from graphmodel.questions import statement
 if TYPE_CHECKING:
     from graphmodel.engine import Graph
 
+Pair = tuple[str, str]
 
-def judge(graph: Graph, pair: tuple[str, str], verdict: str, by: str, note: str | None = None) -> Judgement:
+
+def judge(graph: Graph, pair: Pair, verdict: str, by: str, note: str | None = None) -> Judgement:
     """Keep a person's verdict on two actions, on the wording that they have now."""
-    first, second = sorted(pair)
-    if first == second:
-        raise UsageError("Both names mean the same action", "A verdict is on two actions.")
-    now = wordings(graph, (first, second))
-    for action in (first, second):
+    return judge_each(graph, [pair], verdict, by, note)[0]
+
+
+def judge_each(graph: Graph, pairs: Sequence[Pair], verdict: str, by: str, note: str | None = None) -> list[Judgement]:
+    """Keep one verdict on several pairs, all or none: on each row of a rollout."""
+    ordered = [_ordered(pair) for pair in pairs]
+    now = wordings(graph, {action for pair in ordered for action in pair})
+    for action in dict.fromkeys(action for pair in ordered for action in pair):
         if action not in now:
             raise UsageError(
                 f"There is no action '{action}' in the graph", "Load its plan first: graphmodel load FILES."
             )
-    digests, texts = (now[first].digest, now[second].digest), (now[first].text, now[second].text)
-    given = Judgement((first, second), checked(verdict), by, _now(), note or None, digests, texts)
-    _write(graph, [given])
+    at = _now()
+    given = [
+        Judgement(
+            pair=(a, b),
+            verdict=checked(verdict),
+            by=by,
+            at=at,
+            note=note or None,
+            digests=(now[a].digest, now[b].digest),
+            texts=(now[a].text, now[b].text),
+        )
+        for a, b in ordered
+    ]
+    _write(graph, given)
     return given
 
 
-def undo(graph: Graph, pair: tuple[str, str], by: str) -> Judgement:
+def _ordered(pair: Pair) -> Pair:
+    first, second = sorted(pair)
+    if first == second:
+        raise UsageError("Both names mean the same action", "A verdict is on two actions.")
+    return first, second
+
+
+def undo(graph: Graph, pair: Pair, by: str) -> Judgement:
     """Take back a person's newest verdict on a pair; it stays in the history. Raise UsageError where there is none."""
-    wanted = tuple(sorted(pair))
-    mine = [each for each in listed(graph) if each.pair == wanted and each.by == by and each.undone_at is None]
-    if not mine:
+    return undo_each(graph, [pair], by)[0]
+
+
+def undo_each(graph: Graph, pairs: Sequence[Pair], by: str) -> list[Judgement]:
+    """Take back a person's newest verdict on each of several pairs; UsageError where none of them has one."""
+    wanted = {_ordered(pair) for pair in pairs}
+    newest = {each.pair: each for each in listed(graph) if each.by == by and each.undone_at is None}
+    back = [replace(each, undone_by=by, undone_at=_now()) for pair, each in newest.items() if pair in wanted]
+    if not back:
         raise UsageError(f"{by} has given no verdict on this pair", "See what was given with `graphmodel verdicts`.")
-    back = replace(max(mine, key=lambda each: each.at), undone_by=by, undone_at=_now())
-    _write(graph, [back])
+    _write(graph, back)
     return back
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from graphmodel.errors import UsageError
 from graphmodel.overlap.areas import Area, areas_of
@@ -16,7 +14,7 @@ from graphmodel.overlap.claims import Judge
 from graphmodel.overlap.corpus import Corpus
 from graphmodel.overlap.items import Item
 from graphmodel.overlap.pairs import Pair, judged
-from graphmodel.overlap.reading import PlanState, read_items, read_plans
+from graphmodel.overlap.reading import read_items, read_plans
 
 if TYPE_CHECKING:
     from graphmodel.engine import Graph
@@ -31,51 +29,44 @@ class Explained:
 
 
 def explain(graph: Graph, first: str, second: str) -> Explained:
-    """Give the evidence on two actions, named by id, `plan:code` or `plan:line`."""
-    plans = read_plans(graph)
-    areas = areas_of(plans)
-    homes = [_home(areas, name) for name in (first, second)]
+    """Give the evidence on two actions, or on an action and a commitment or passage, by their ids."""
+    if first == second:
+        raise UsageError(f"Both names mean '{first}'", "Name two actions.")
+    areas = areas_of(read_plans(graph))
+    homes = [_home(areas, id_) for id_ in (first, second)]
+    judge, items = _judge(graph, homes)
+    pair = judged(judge, *(items.get(id_) or _missing(id_) for id_ in (first, second)))
+    return Explained(pair, _why_not(pair, homes, judge.corpus))
+
+
+def scored_now(graph: Graph, pairs: Iterable[tuple[str, str]]) -> list[Pair]:
+    """Give pairs by their ids with the evidence that there is now, whether they are proposed or not."""
+    areas = areas_of(read_plans(graph))
+    together: dict[frozenset[str], list[tuple[str, str]]] = {}
+    for pair in pairs:
+        together.setdefault(frozenset(_home(areas, id_).id for id_ in pair), []).append(pair)
+    found = []
+    for names, inside in together.items():
+        judge, items = _judge(graph, [area for area in areas if area.id in names])
+        found += [judged(judge, items[a], items[b]) for a, b in inside]
+    return found
+
+
+def _judge(graph: Graph, homes: Iterable[Area]) -> tuple[Judge, dict[str, Item]]:
+    """Give who states the claims about what lies in these areas, and all that does, by id."""
     read = read_items(graph, list({plan.plan: plan for area in homes for plan in area.plans}.values()))
     corpus = Corpus.of(read.items)
-    a, b = (meant(corpus.items, plans, name) for name in (first, second))
-    if a.id == b.id:
-        raise UsageError(f"'{first}' and '{second}' are the same action", "Name two.")
-    pair = judged(Judge(corpus, read.names), a, b)
-    return Explained(pair, _why_not(pair, homes, corpus))
+    return Judge(corpus, read.names), {item.id: item for item in corpus.items}
 
 
-def meant(items: Sequence[Item], plans: Sequence[PlanState], name: str) -> Item:
-    """Give the one item that a name means; UsageError where there is none, or more than one."""
-    by_id = [item for item in items if item.id == name]
-    if by_id:
-        return by_id[0]
-    plan, spot = _parted(plans, name)
-    inside = [item for item in items if item.plan == plan]
-    found = [item for item in inside if spot.isdigit() and item.place.get("line") == int(spot)]
-    found = found or [item for item in inside if _folded(item.code) == _folded(spot)]
-    if len(found) == 1:
-        return found[0]
-    if found:
-        lines = ", ".join(f"{plan}:{item.place.get('line')}" for item in found)
-        raise UsageError(f"'{name}' means {len(found)} actions", f"Name one by its line: {lines}.")
-    known = [item.code or str(item.place.get("line")) for item in inside]
-    near = get_close_matches(spot, known, n=3, cutoff=0.3)
-    raise UsageError(f"There is no action '{spot}' in {plan}", f"Near: {', '.join(near)}." if near else "")
+def _home(areas: Sequence[Area], id_: str) -> Area:
+    """Give the area of the plan that an id begins with."""
+    plans = {plan.plan: area for area in areas for plan in area.plans if id_.startswith(f"{plan.plan}/")}
+    return plans[max(plans, key=len)] if plans else _missing(id_)
 
 
-def _parted(plans: Sequence[PlanState], name: str) -> tuple[str, str]:
-    for plan in sorted(plans, key=lambda each: -len(each.plan)):
-        if name.startswith((f"{plan.plan}:", f"{plan.plan}/")):
-            return plan.plan, name[len(plan.plan) + 1 :].strip()
-    known = ", ".join(plan.plan for plan in plans) or "none"
-    raise UsageError(
-        f"'{name}' names no action of a loaded plan", f"Write plan:code, plan:line or an id. Loaded: {known}."
-    )
-
-
-def _home(areas: Sequence[Area], name: str) -> Area:
-    plan, _ = _parted([plan for area in areas for plan in area.plans], name)
-    return next(area for area in areas if any(each.plan == plan for each in area.plans))
+def _missing(id_: str) -> NoReturn:
+    raise UsageError(f"There is no action '{id_}' in the graph", "Load its plan first: graphmodel load FILES.")
 
 
 def _why_not(pair: Pair, homes: Sequence[Area], corpus: Corpus) -> str | None:
@@ -97,7 +88,3 @@ def _among_best(pair: Pair, area: Area, corpus: Corpus) -> bool:
     left, right = candidates(corpus, Arrays.of(corpus), area.blocking)
     first, second = sorted((place[pair.a.id], place[pair.b.id]))
     return bool(((left == first) & (right == second)).any())
-
-
-def _folded(text: str | None) -> str:
-    return re.sub(r"\s+", " ", text or "").strip().casefold()

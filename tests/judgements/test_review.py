@@ -61,11 +61,36 @@ def test_blind_shows_no_score_before_the_verdict(session: Session, capsys: pytes
     after = capsys.readouterr().out
 
     assert "0.5" not in before
+    assert "overlap" not in before
     assert "its score is 0.50" in after
 
 
 def test_an_unknown_key_asks_again_and_skip_goes_on(session: Session) -> None:
-    session.run(typed("w", "s", "s"))
+    session.run(typed("w", "same", "s", "s"))
 
     assert session.at == 2
     assert judgements.listed(session.graph) == []
+
+
+def test_back_after_a_skip_takes_no_verdict_back(session: Session) -> None:
+    session.run(typed("j", "", "s"))
+    session.at = 2
+    session._answer("b", typed())
+
+    assert session.at == 1
+    assert [each.undone_at for each in judgements.listed(session.graph)] == [None]
+    assert session.farewell().startswith("1 judged, 1 undecided.")
+
+
+def test_a_verdict_on_a_rollout_is_kept_for_each_of_its_rows(session: Session) -> None:
+    others = [("east/light-the-park", "west/park-lights"), ("east/walk-the-estate", "west/street-walks")]
+    rolled = [each | {"all_rows": others} for each in session.pairs]
+    Session(session.graph, "ann", rolled, blind=False).run(typed("d one scheme"))
+    both = {each.pair for each in judgements.listed(session.graph)}
+    Session(session.graph, "ann", rolled, blind=False).run(typed("d", "", "b"))
+    again = [each for each in judgements.listed(session.graph) if each.undone_at is None]
+    Session(session.graph, "bob", rolled, blind=False).run(typed("X this street alone"))
+
+    assert both == set(others)
+    assert {each.pair for each in again} == set(others)
+    assert [each.pair for each in judgements.listed(session.graph) if each.by == "bob"] == [others[1]]

@@ -103,6 +103,18 @@ def test_the_table_is_for_reading(data: Path) -> None:
     assert "1.1 Grip patrol of dark paths" in table
 
 
+def test_a_rollout_stands_once_in_the_table_and_takes_one_verdict(data: Path) -> None:
+    table = run(data, "--between", "rolled", "--and", "rolled").stdout
+    judge = [*("judge", "rolled:1", "rolled:2", "parallel"), "--rollout", "--by", "ann", "--data", str(data)]
+    kept = CliRunner().invoke(build(), judge)
+    back = CliRunner().invoke(build(), [*judge, "--undo"])
+
+    assert table.count("one of 2 rows of a rollout") == 2
+    assert "A rollout stands once" not in table
+    assert kept.stdout == "kept: parallel, rolled/East and rolled/West, by ann\n"
+    assert back.stdout.startswith("taken back: parallel")
+
+
 def test_csv_and_workbook_hold_a_column_each(data: Path, tmp_path: Path) -> None:
     rows = list(csv.DictReader(io.StringIO(run(data, "--format", "csv").stdout)))
     run(data, "--format", "xlsx", "-o", str(tmp_path / "pairs.xlsx"))

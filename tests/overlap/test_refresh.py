@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from graphmodel import store
+from graphmodel.cli.naming import action_id, item_id
 from graphmodel.engine import Graph
 from graphmodel.errors import UsageError
 from graphmodel.overlap import Choice, areas, explain, listed, refresh, running, writing
@@ -133,7 +134,7 @@ def test_many_areas_are_compared_in_processes_and_apart(filled: Graph, monkeypat
 
     assert [area.id for area in areas_of(read_plans(filled))] == ["E1", "E2", "unplaced"]
     assert refresh(filled).compared == 3
-    apart = explain(filled, "north:1.1", "south:1.1")
+    apart = explain(filled, NORTH.actions[0].id, SOUTH.actions[0].id)
     assert "different areas" in (apart.why_not or "")
     assert not pairs(filled, between=("north", "north"))
     # Two plans that are named are compared wherever they lie.
@@ -154,16 +155,35 @@ def test_areas_give_the_same_in_processes_as_in_one(filled: Graph, monkeypatch: 
 
 
 def test_a_pair_that_is_not_listed_is_explained(filled: Graph) -> None:
-    found = explain(filled, "north:1.2", "south:2")
+    found = explain(filled, NORTH.actions[1].id, SOUTH.actions[1].id)
 
     assert found.why_not is None or "below" in found.why_not
-    assert explain(filled, "north/grip-patrol-of-dark-paths", "strategy:R1").why_not is None
+    assert explain(filled, NORTH.actions[0].id, "strategy/r1").why_not is None
+    with pytest.raises(UsageError, match="no-such"):
+        explain(filled, NORTH.actions[0].id, "north/no-such")
+    with pytest.raises(UsageError, match="nowhere"):
+        explain(filled, "nowhere/1", SOUTH.actions[0].id)
+    with pytest.raises(UsageError, match="Both names"):
+        explain(filled, "strategy/r1", "strategy/r1")
 
 
-@pytest.mark.parametrize("name", ["north:9.9", "nowhere:1.1", "north", "rolled:Walk"])
-def test_a_name_that_means_nothing_is_refused(filled: Graph, name: str) -> None:
-    with pytest.raises(UsageError):
-        explain(filled, name, "south:1.1")
+def test_names_mean_one_thing_whatever_command_takes_them(filled: Graph) -> None:
+    patrol = NORTH.actions[0].id
+    named = {name: item_id(filled, name) for name in (patrol, "north:1.1", "north:1", "north: 1.1 ", "strategy:R1")}
+
+    assert set(named.values()) == {patrol, "strategy/r1"}
+    assert item_id(filled, "strategy:9").startswith("strategy/passage-")
+    with pytest.raises(UsageError, match="a strategy asks for"):
+        action_id(filled, "strategy:R1")
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("north:9.9", "9.9"), ("nowhere:1.1", "loaded plan"), ("north", "loaded"), ("rolled:Walk", "Walk")],
+)
+def test_a_name_that_means_nothing_is_refused(filled: Graph, name: str, said: str) -> None:
+    with pytest.raises(UsageError, match=said):
+        item_id(filled, name)
 
 
 def test_plans_that_are_not_loaded_are_refused(filled: Graph) -> None:
