@@ -4,7 +4,7 @@
 // columns:
 //   label: text — label of the node
 //   id: text — its id
-MATCH (:Plan {id: $plan})-[:CONTAINS|SETS|STATES|SAYS|EXPLAINS]->(n)
+MATCH (:Plan {id: $plan})-[:CONTAINS|SETS|STATES|SAYS|EXPLAINS|ADMITS]->(n)
 RETURN labels(n)[0] AS label, n.id AS id
 UNION ALL
 MATCH (:Plan {id: $plan})-[:CONTAINS]->(:Action)-[:INTENDS]->(o:Outcome)

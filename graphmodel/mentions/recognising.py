@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from graphmodel.mentions.concluding import Concluder
 from graphmodel.mentions.facts import Facts, facts_finder
 from graphmodel.mentions.phrases import Finder, Form, Hit, Phrase, phrase, printed
 from graphmodel.mentions.words import Word, words_of
@@ -32,18 +33,19 @@ class Finders:
     concepts: Finder[str]
     harms: Finder[str]
     facts: Facts
+    concluder: Concluder
 
 
 _made: dict[str, Finders] = {}
 
 
 def recognise(plan: Plan, registers: Registers) -> Plan:
-    """Give the plan with the mentions of every action, commitment and statement, in the order of their fields."""
+    """Give the plan with the mentions of every action, commitment and statement, and what follows from its words."""
     finders = _finders(registers)
     context = context_of(plan, plan.plan.partnership_id)
     reader = _Reader(finders, lambda scope: context.holds(scope, registers.groups))
     facts = finders.facts
-    return replace(
+    recognised = replace(
         plan,
         actions=tuple(
             replace(one, mentions=reader.mentions(_texts(one)), **facts.of_action(one, _texts(one), plan.plan.title))
@@ -55,17 +57,20 @@ def recognise(plan: Plan, registers: Registers) -> Plan:
         ),
         statements=tuple(replace(one, mentions=reader.mentions([("text", one.text)])) for one in plan.statements),
     )
+    return replace(recognised, conclusions=finders.concluder.conclude(recognised, reader.mentions))
 
 
 def _finders(registers: Registers) -> Finders:
     if registers.digest not in _made:
         _made.clear()
+        harms = Finder(_phrases(registers.harms, "small"))
         _made[registers.digest] = Finders(
             Finder(_wordings(registers)),
             Finder(phrase(one.id, text, "small") for one in registers.programmes for text in one.not_wordings),
             Finder(_phrases(registers.concepts, "stem")),
-            Finder(_phrases(registers.harms, "small")),
+            harms,
             facts_finder(registers),
+            Concluder.of(registers, harms),
         )
     return _made[registers.digest]
 

@@ -24,7 +24,13 @@ class Word:
 
 def words_of(text: str) -> list[Word]:
     """Give the words of a text in order; hyphens, slashes and dots part words, `&` and `#` are words."""
-    return [_word(found.start(), found.end(), found[0]) for found in _WORD.finditer(text)]
+    return list(_words(text))
+
+
+@lru_cache(maxsize=2048)
+def _words(text: str) -> tuple[Word, ...]:
+    """Give the words once for all recognisers, which read the same texts one after the other."""
+    return tuple(_word(found.start(), found.end(), found[0]) for found in _WORD.finditer(text))
 
 
 def _word(start: int, end: int, printed: str) -> Word:

@@ -20,7 +20,7 @@ from graphmodel.model.bodies import (
 )
 from graphmodel.model.describe import Description, describe
 from graphmodel.model.keeping import Comparison, Judgement, Load, Register
-from graphmodel.model.plans import Action, Commitment, Family, Outcome, Passage, Plan, Principle, Priority, Term
+from graphmodel.model.plans import Action, Commitment, Family, Gap, Outcome, Passage, Plan, Principle, Priority, Term
 
 __all__ = [
     "Action",
@@ -33,6 +33,7 @@ __all__ = [
     "Description",
     "Document",
     "Family",
+    "Gap",
     "Harm",
     "Judgement",
     "Label",

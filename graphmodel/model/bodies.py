@@ -90,6 +90,8 @@ class Concept(StructuredNode):
     name = f.text("name in words")
     facet = f.text("work, harm, who, setting or approach")
 
+    suggests = RelationshipTo("Harm", "SUGGESTS", model=rel.Suggests)
+
 
 class Harm(StructuredNode):
     """A crime type of the county's definition of serious violence."""

@@ -37,6 +37,11 @@ def truth(meaning: str) -> Any:
     return BooleanProperty(help_text=meaning)
 
 
+def numbers(meaning: str) -> Any:
+    """Give a property that is a list of whole numbers."""
+    return ArrayProperty(IntegerProperty(), help_text=meaning)
+
+
 def texts(meaning: str) -> Any:
     """Give a property that is a list of texts."""
     return ArrayProperty(StringProperty(), help_text=meaning)

@@ -29,6 +29,10 @@ class Plan(StructuredNode):
     states = RelationshipTo("Commitment", "STATES", model=rel.States)
     says = RelationshipTo("Passage", "SAYS", model=rel.Says)
     explains = RelationshipTo("Term", "EXPLAINS", model=rel.Explains)
+    admits = RelationshipTo("Gap", "ADMITS", model=rel.Admits)
+    mentions = RelationshipTo("graphmodel.model.bodies.Agency", "MENTIONS", model=rel.Mentions)
+    defines = RelationshipTo("graphmodel.model.bodies.Harm", "DEFINES", model=rel.Defines)
+    reports_to = RelationshipTo("graphmodel.model.bodies.Agency", "REPORTS_TO", model=rel.ReportsTo)
     supersedes = RelationshipTo("Plan", "SUPERSEDES", model=rel.Supersedes)
 
 
@@ -66,10 +70,14 @@ class Action(StructuredNode):
     table = f.number("table in the file, from 1")
     row = f.number("row in the table, from 1")
     digest = f.text("digest of its words")
+    left_open = f.text("the words that leave its outcome to be agreed")
+    money = f.texts("what it does only while there is money, as printed")
 
     addresses = RelationshipTo("Priority", "ADDRESSES", model=rel.Addresses)
     follows = RelationshipTo("Principle", "FOLLOWS", model=rel.Follows)
     answers = RelationshipTo("Commitment", "ANSWERS", model=rel.Answers)
+    picks_up = RelationshipTo("Gap", "PICKS_UP", model=rel.PicksUp)
+    reports_to = RelationshipTo("graphmodel.model.bodies.Agency", "REPORTS_TO", model=rel.ReportsTo)
     takes_place_in = RelationshipTo("graphmodel.model.bodies.Locality", "IN", model=rel.TakesPlaceIn)
     intends = RelationshipTo("Outcome", "INTENDS", model=rel.Intends)
     names = RelationshipTo("graphmodel.model.bodies.Label", "NAMES", model=rel.Names)
@@ -106,10 +114,11 @@ class Priority(StructuredNode):
 
 
 class Principle(StructuredNode):
-    """How a plan or strategy says that work is to be done."""
+    """How a plan or strategy says that work is to be done; the county's ten of the register have a number."""
 
-    key = f.key("plan id / principle- and a slug")
-    plan = f.text("id of its plan")
+    key = f.key("plan id / principle- and a slug, or id in the register")
+    plan = f.text("id of its plan; absent: one of the register")
+    number = f.number("1 to 10; absent: a plan's own")
     name = f.text("name")
     text = f.text("the words beneath it")
     order = f.number("where it stands among its plan's principles, from 1")
@@ -154,6 +163,22 @@ class Passage(StructuredNode):
     delivers = RelationshipTo("graphmodel.model.bodies.Programme", "DELIVERS", model=rel.Delivers)
     concerns = RelationshipTo("graphmodel.model.bodies.Concept", "CONCERNS", model=rel.Concerns)
     harms = RelationshipTo("graphmodel.model.bodies.Harm", "CONCERNS", model=rel.Concerns)
+
+
+class Gap(StructuredNode):
+    """A thing that a plan says is lacking."""
+
+    key = f.key("plan id / gap- and a digest of its words")
+    plan = f.text("id of its plan")
+    code = f.text("code of the action that says so")
+    title = f.text("title of that action, or the first words of the passage")
+    text = f.text("the passage")
+    words = f.text("the sentence that shows it")
+    action = f.text("id of the action that says so; absent: a passage outside the tables")
+    order = f.number("where it stands among its plan's gaps, from 1")
+
+    delivers = RelationshipTo("graphmodel.model.bodies.Programme", "DELIVERS", model=rel.Delivers)
+    concerns = RelationshipTo("graphmodel.model.bodies.Concept", "CONCERNS", model=rel.Concerns)
 
 
 class Term(StructuredNode):

@@ -70,6 +70,7 @@ class Takes(Cited):
     name = f.text("the name in full as this plan gives it; only where the body is in no register")
     order = f.number("where the name stands among the action's parties, from 1")
     how = f.text("how the name was resolved")
+    unexplained = f.text("abbreviation or unclear, where the plan never explains the name")
     post = f.text("post printed beside the name")
 
 
@@ -123,6 +124,41 @@ class Answers(StructuredRel):
 
     basis = f.text("stated (printed) or inferred")
     evidence = f.text("the words it rests on")
+
+
+class Mentions(StructuredRel):
+    """The plan names this authority of its partnership, in its actions or outside them."""
+
+    lines = f.numbers("lines of the file that name it")
+
+
+class Defines(Cited):
+    """The plan lists this harm among those it means."""
+
+
+class ReportsTo(Cited):
+    """Work of the action, or of the whole plan, answers to this body."""
+
+    how = f.text("reports, escalates, reviews (the body does) or chairs")
+    body = f.text("id of the body that reports, or that chairs; absent: the action's lead")
+    body_name = f.text("its name; absent: the action's lead")
+    name = f.text("the name as printed of a body that no register holds")
+    words = f.text("the sentence that says so")
+
+
+class Admits(Cited):
+    """The plan admits this gap."""
+
+
+class PicksUp(StructuredRel):
+    """The action works on what the gap says is lacking."""
+
+    basis = f.text("stated (the same scheme, or the action's own words) or inferred")
+    evidence = f.text("the words it rests on")
+
+
+class Suggests(StructuredRel):
+    """Work on this theme may be work against this harm; the register says so."""
 
 
 class TakesPlaceIn(StructuredRel):

@@ -52,6 +52,7 @@ def agency(item: Item) -> Agency:
         item.text("area"),
         item.day("until"),
         item.text("followed_by"),
+        item.text("confidence"),
     )
 
 

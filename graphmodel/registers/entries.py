@@ -23,7 +23,10 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Agency:
-    """A body: node Agency of the graph. `until` is its last day and `followed_by` the agency that came after."""
+    """A body: node Agency of the graph. `until` is its last day and `followed_by` the agency that came after.
+
+    `confidence` says where the entry comes from: seen, general knowledge, inferred, unclear, unknown.
+    """
 
     id: str
     name: str
@@ -31,6 +34,7 @@ class Agency:
     area: str | None = None
     until: date | None = None
     followed_by: str | None = None
+    confidence: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

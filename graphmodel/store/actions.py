@@ -11,12 +11,12 @@ from graphmodel.store.headings import locality_headings
 from graphmodel.store.links import linked
 
 
-def action_row(plan: str, action: Action, persons: list[str]) -> Row:
+def action_row(plan: Plan, action: Action, persons: list[str]) -> Row:
     """Give an action's properties; `persons` are the names in its lead cell that stay source text."""
     when, status = action.timescale, action.status
     row = {
         "id": action.id,
-        "plan": plan,
+        "plan": plan.plan.id,
         "order": action.order,
         "code": action.code,
         "title": action.title,
@@ -42,8 +42,16 @@ def action_row(plan: str, action: Action, persons: list[str]) -> Row:
         "rag": status.rag if status else None,
         "digest": digest(" ".join((action.title, action.summary or "", *action.outcomes, *action.measures)), size=16),
         **place_row(action.place),
+        **_provisos(plan, action.id),
     }
     return {name: value for name, value in row.items() if value is not None}
+
+
+def _provisos(plan: Plan, action: str) -> Row:
+    """Give what leaves the action open, and what it does only while there is money."""
+    said = plan.conclusions
+    left = next((each.words for each in said.open if each.action == action), None)
+    return {"left_open": left, "money": [each.words for each in said.money if each.action == action]}
 
 
 def outcome_rows(actions: Iterable[Action]) -> list[Row]:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from graphmodel.engine import Graph, Transaction
     from graphmodel.registers import Registers
 
-CLEAR = ("clear-register", "clear-agency-parts", "clear-area-parts")
-DROP = ("agencies", "aliases", "partnerships", "areas", "programmes", "concepts", "harms")
+CLEAR = ("clear-register", "clear-agency-parts", "clear-area-parts", "clear-suggests")
+DROP = ("county-principles", "agencies", "aliases", "partnerships", "areas", "programmes", "concepts", "harms")
 
 
 def state_of(registers: Registers) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import graphmodel
 from graphmodel.errors import UsageError
 from graphmodel.questions import statement
+from graphmodel.store.answering import answer_anew
 from graphmodel.store.changes import Difference, compare
 from graphmodel.store.rows import NODES, PlanRows, load_row, plan_rows
 from graphmodel.store.writing import ORPHANS, run_all, write_rows
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from graphmodel.engine import Graph, Transaction
     from graphmodel.records import Plan
 
-CLEAR = ("clear-ties", "clear-topics", "clear-localities", "clear-plan")
+CLEAR = ("clear-ties", "clear-topics", "clear-gap-topics", "clear-conclusions", "clear-localities", "clear-plan")
 NAMES = ("agency-names", "label-names", "partnership-names")
 SUCCESSION = ("clear-supersedes", "supersedes")
 Result = Literal["new", "unchanged", "changed"]
@@ -60,6 +61,7 @@ def _load(tx: Transaction, plan: Plan, again: bool) -> Outcome:
         _clear(tx, rows)
     if outcome.result != "unchanged":
         _write(tx, plan, rows)
+        answer_anew(tx, rows.plan)
     if outcome.result == "new":
         run_all(tx, SUCCESSION, partnership=rows.partnership)
     if outcome.result == "changed":

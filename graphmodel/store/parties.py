@@ -31,6 +31,7 @@ def party_rows(plan: Plan) -> PartyRows:
     rows = PartyRows()
     agencies: dict[str, Row] = {}
     labels: dict[str, Row] = {}
+    whys = {(each.action, each.as_written): each.why for each in plan.conclusions.unexplained}
     for action in plan.actions:
         for order, party in enumerate(action.parties, start=1):
             if party.role == "person":
@@ -38,6 +39,8 @@ def party_rows(plan: Plan) -> PartyRows:
             elif party.role in ("lead", "support"):
                 tie = _tie(action, party, order)
                 tie["agency"] = party.agency or _local(plan, party, tie, agencies)
+                if why := whys.get((action.id, party.as_written)):
+                    tie["props"]["unexplained"] = why
                 (rows.leads if party.role == "lead" else rows.supports).append(tie)
             else:
                 rows.names.append(_naming(action, party, order, labels))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -30,12 +31,14 @@ def register_rows(registers: Registers) -> dict[str, list[Row]]:
         "programmes": [present(id=p.id, name=p.name, kind=p.kind) for p in registers.programmes],
         "concepts": [present(id=c.id, name=c.name, facet=c.facet) for c in registers.concepts],
         "harms": [present(id=h.id, name=h.name) for h in registers.harms],
+        "county-principles": [present(id=p.id, number=p.number, name=p.name) for p in registers.principles],
         **_ties(registers, aliases),
     }
 
 
 def _ties(registers: Registers, aliases: list[Alias]) -> dict[str, list[Row]]:
     return {
+        "suggests": list(_suggests(registers)),
         "known-as": [{"alias": each.id, "agency": each.target} for each in aliases],
         "agency-parts": [
             {"agency": p.agency, "parent": p.parent, "props": _span(p.start, p.end)} for p in registers.parts
@@ -54,6 +57,14 @@ def _ties(registers: Registers, aliases: list[Alias]) -> dict[str, list[Row]]:
             for s in registers.authorities
         ],
     }
+
+
+def _suggests(registers: Registers) -> Iterator[Row]:
+    """Give the concepts that may mean a harm, by the lists of the registers."""
+    known = {concept.id for concept in registers.concepts}
+    for harm in registers.harms:
+        concepts = (one for one in registers.words.get(f"suggests-{harm.id}", ()) if one in known)
+        yield from ({"concept": one, "harm": harm.id, "props": {}} for one in concepts)
 
 
 def _aliases(registers: Registers) -> list[Alias]:

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field
 from graphmodel.records import Plan
 from graphmodel.store.actions import action_row, outcome_rows, tie_rows
 from graphmodel.store.cells import Row, json_text
+from graphmodel.store.conclusions import conclusion_rows, groups_reported_to, listed_rows
 from graphmodel.store.facts import fact_rows
 from graphmodel.store.headings import (
     commitment_rows,
@@ -30,6 +31,7 @@ NODES = {
     "Commitment": "commitments",
     "Passage": "passages",
     "Term": "terms",
+    "Gap": "gaps",
     "Locality": "localities",
 }
 
@@ -62,7 +64,7 @@ def plan_rows(plan: Plan) -> PlanRows:
         "passages": passage_rows(plan),
         "terms": term_rows(plan),
         "localities": locality_rows(plan),
-        "actions": [action_row(plan.plan.id, each, parties.persons.get(each.id, [])) for each in plan.actions],
+        "actions": [action_row(plan, each, parties.persons.get(each.id, [])) for each in plan.actions],
         "outcomes": outcome_rows(plan.actions),
         "local-agencies": parties.agencies,
         "leads": parties.leads,
@@ -72,7 +74,10 @@ def plan_rows(plan: Plan) -> PlanRows:
         **tie_rows(plan),
         **mention_rows(plan),
         **fact_rows(plan),
+        **conclusion_rows(plan),
     }
+    rows.files["addresses"] += listed_rows(plan)
+    rows.files["local-agencies"] += groups_reported_to(plan)
     return rows
 
 

@@ -1,0 +1,11 @@
+// To whom does the work of an action answer?
+// parameters:
+//   rows: rows — action and agency as ids, props of the relationship
+// columns:
+//   made: int — rows that found their ends
+UNWIND $rows AS row
+MATCH (a:Action {id: row.action})
+MATCH (b:Agency {id: row.agency})
+CREATE (a)-[r:REPORTS_TO]->(b)
+SET r = row.props
+RETURN count(r) AS made

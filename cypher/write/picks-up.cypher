@@ -1,0 +1,11 @@
+// Which gap does an action pick up?
+// parameters:
+//   rows: rows — action and asked as ids, props of the relationship
+// columns:
+//   made: int — rows that found their ends
+UNWIND $rows AS row
+MATCH (a:Action {id: row.action})
+MATCH (b:Gap {id: row.asked})
+CREATE (a)-[r:PICKS_UP]->(b)
+SET r = row.props
+RETURN count(r) AS made
