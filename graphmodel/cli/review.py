@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from graphmodel.cli.connection import Data, Uri, User, opened
+from graphmodel.cli.side_by_side import show
 from graphmodel.cli.verdicts import By, person
 
 if TYPE_CHECKING:
     from graphmodel.engine import Graph
-    from graphmodel.judgements.standing import Wording
 
 KEYS = {"d": "duplicate", "j": "joint", "p": "parallel", "x": "distinct", "u": "unsure"}
 PROMPT = "d duplicate · j joint · p parallel · x distinct · u unsure · s skip · b back · q quit"
-ALONE = "a capital letter judges this pair alone"
 HELP = (
     "d  duplicate: the same work, one should stop      j  joint: the same work, run it as one\n"
     "p  parallel: alike, and rightly separate          x  distinct: not the same work\n"
@@ -26,8 +25,6 @@ HELP = (
     "b  back: take the last verdict back               q  quit: everything given is kept\n"
     "A note may follow the letter: j same streets"
 )
-TOGETHER = {True: "They run at the same time.", False: "They do not run at the same time."}
-OPEN = "They may or may not run at the same time."
 Row = dict[str, Any]
 Ask = Callable[[str], str]
 
@@ -148,49 +145,5 @@ class Session:
 
     def farewell(self) -> str:
         """Give the closing line."""
-        left = len(self.pairs) - self.judged
-        told = f"{self.judged} judged, {left} undecided."
+        told = f"{self.judged} judged, {len(self.pairs) - self.judged} left."
         return f"{told} Go on with `graphmodel review`; see all with `graphmodel verdicts`."
-
-
-def show(graph: Graph, pair: Row, where: str, blind: bool) -> None:
-    """Print a pair: both texts in full, where they stand, and what speaks for and against."""
-    from rich.console import Console
-    from rich.padding import Padding
-    from rich.text import Text
-
-    from graphmodel.judgements import wordings
-
-    console = Console(highlight=False)
-    now = wordings(graph, (pair["a"]["action"], pair["b"]["action"]))
-    console.rule(where)
-    for side in "ab":
-        console.print(Text(_named(pair[side]), style="bold"))
-        for line in _texts(pair, side, now):
-            console.print(Padding(Text(line), (0, 0, 0, 2)))
-        console.print()
-    told = TOGETHER.get(pair["concurrent"], OPEN)
-    console.print(Text(told if blind else f"Taken as: {pair['kind']}, score {pair['score']:.2f}. {told}"))
-    for claim in pair["evidence"]:
-        weight = "" if blind else f"{claim['weight']:+.2f}  "
-        console.print(Padding(Text(f"{weight}{claim['sentence']}"), (0, 0, 0, 2)))
-    if verdict := pair.get("verdict"):
-        console.print(Text(f"{verdict['by']} said {verdict['value']}: {verdict['note'] or 'no reason given'}"))
-    if len(pair.get("all_rows", ())) > 1:
-        console.print(Text(f"Your verdict is kept for {len(pair['all_rows'])} pairs of rows; {ALONE}."))
-
-
-def _texts(pair: Row, side: str, now: Mapping[str, Wording]) -> Iterator[str]:
-    """Give the words of one side, a line for the title and each part below it, and the places of its rollout."""
-    action = pair[side]["action"]
-    parts = now[action].text.split(" · ") if action in now else [pair[side]["title"]]
-    yield parts[0]
-    yield from (f"– {part}" for part in parts[1:])
-    if places := pair.get(f"places_{side}"):
-        yield f"One of {len(places)} rows of a rollout: {', '.join(places)}."
-
-
-def _named(side: Row) -> str:
-    place = side["place"]
-    where = f"line {place['line']}" if place.get("line") else f"table {place.get('table')}, row {place.get('row')}"
-    return " ".join(part for part in (side["plan"], side["code"] or "", f"({where})") if part)

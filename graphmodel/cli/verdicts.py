@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from graphmodel.cli.connection import Data, Uri, User, opened
+from graphmodel.cli.verdict_table import give_verdicts
 from graphmodel.errors import GraphmodelError, RegisterError
 
 if TYPE_CHECKING:
     from graphmodel.engine import Graph
-    from graphmodel.judgements import Judgement, Standing
 
 By = Annotated[str | None, typer.Option("--by", help="Who judges; your user name when left out.")]
 
@@ -97,7 +97,7 @@ def verdicts(
             export.write_text(judgements.to_lines(given), encoding="utf-8")
             print(f"{len(given)} verdicts written to {export}", file=sys.stderr)
         else:
-            _list(graph)
+            give_verdicts(graph)
 
 
 def _import(graph: Graph, path: Path, strict: bool) -> None:
@@ -118,27 +118,3 @@ def _import(graph: Graph, path: Path, strict: bool) -> None:
     print(f"{len(found)} verdicts read, {new} new, {len(gone)} about actions that are not loaded")
     if wrong:
         raise typer.Exit(1)
-
-
-def _list(graph: Graph) -> None:
-    from rich.console import Console
-    from rich.table import Table
-
-    from graphmodel import judgements
-
-    found = judgements.standing(judgements.listed(graph), judgements.wordings(graph))
-    table = Table("a", "b", "verdict", "by", "at", "state", "note", box=None)
-    for pair, each in sorted(found.items()):
-        table.add_row(
-            *pair, each.judgement.verdict, each.judgement.by, each.judgement.at[:10], each.state, each.note or ""
-        )
-    console = Console() if sys.stdout.isatty() else Console(width=240)
-    console.print(table if found else "No verdict was given yet: graphmodel review, or graphmodel judge A B VERDICT.")
-    for each, chain in judgements.contradictions(found.values()):
-        console.print(_contradiction(each, chain), markup=False)
-
-
-def _contradiction(each: Standing, chain: tuple[str, ...]) -> str:
-    judged: Judgement = each.judgement
-    told = " = ".join(chain)
-    return f"contradiction: {judged.by} says {judged.pair[0]} and {judged.pair[1]} are distinct, but {told}"

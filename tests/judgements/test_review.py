@@ -79,7 +79,7 @@ def test_back_after_a_skip_takes_no_verdict_back(session: Session) -> None:
 
     assert session.at == 1
     assert [each.undone_at for each in judgements.listed(session.graph)] == [None]
-    assert session.farewell().startswith("1 judged, 1 undecided.")
+    assert session.farewell().startswith("1 judged, 1 left.")
 
 
 def test_a_verdict_on_a_rollout_is_kept_for_each_of_its_rows(session: Session) -> None:
