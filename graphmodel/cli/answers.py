@@ -9,8 +9,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from graphmodel.cli.cells import as_text, safe_cells
 from graphmodel.errors import GraphmodelError
+from graphmodel.exports.cells import as_text, safe_cells
 
 if TYPE_CHECKING:
     from graphmodel.questions import Answer

@@ -19,6 +19,7 @@ COMMANDS = (
     "verdicts",
     "review",
     "view",
+    "export",
     "agencies",
     "db",
     "doctor",

@@ -6,16 +6,18 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from graphmodel.cli.cells import as_text, safe, safe_cells
 from graphmodel.errors import GraphmodelError
+from graphmodel.exports.cells import as_text, safe, safe_cells
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
+    from graphmodel.exports import Table
     from graphmodel.questions import Answer
 
 LONGEST_NAME = 31  # of a sheet, by the file format
+MOST_ROWS = 1_000_000  # of a sheet, a little below what the file format holds
 WIDEST = 60
 CONTENTS = "Contents"
 
@@ -54,6 +56,23 @@ def write_book(answers: Sequence[Answer], path: Path) -> None:
         book.save(path)
     except OSError as error:
         raise GraphmodelError(f"{path} could not be written: {error.strerror}", "Name another folder.") from error
+
+
+def write_tables(tables: Iterable[Table], path: Path) -> None:
+    """Write tables into one workbook, streaming, so that a large graph needs no memory for its cells."""
+    from openpyxl import Workbook
+
+    book = Workbook(write_only=True)
+    for table in tables:
+        for part, at in enumerate(range(0, max(len(table.rows), 1), MOST_ROWS), start=1):
+            sheet = book.create_sheet((table.name if part == 1 else f"{table.name} {part}")[:LONGEST_NAME])
+            sheet.freeze_panes = "A2"
+            sheet.append(list(table.columns))
+            for row in table.rows[at : at + MOST_ROWS]:
+                sheet.append(row)
+    if not book.sheetnames:
+        book.create_sheet("Empty").append(["Nothing is loaded yet"])
+    book.save(path)
 
 
 def _sheet(book: Workbook, title: str, answer: Answer) -> None:

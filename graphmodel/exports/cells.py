@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
 # A cell that begins so is run as a formula by spreadsheet programs; an apostrophe in front makes it text.
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+# A cell that is one of these is an error of a formula to them.
+ERRORS = frozenset({"#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!"})
 LONGEST = 32_767  # characters of a cell, by the file format
 
 
@@ -24,7 +26,7 @@ def safe(value: Any) -> Any:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return value
     text = "".join(each for each in as_text(value) if each.isprintable() or each in "\n\t")[: LONGEST - 1]
-    return f"'{text}" if text.lstrip(" ").startswith(FORMULA) else text
+    return f"'{text}" if text.lstrip(" ").startswith(FORMULA) or text.strip() in ERRORS else text
 
 
 def as_text(value: Any) -> str:
