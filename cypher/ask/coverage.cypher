@@ -4,7 +4,7 @@
 // parameters:
 //   plan: plans = all — ids of the plans to read, with commas; all plans of partnerships when left out
 //   by: priority|harm|authority|work|who|setting|approach = priority — what the rows are
-//   basis: stated|inferred = stated — what ties an action to a priority, a harm or a concept
+//   basis: stated|inferred = stated — what ties an action to a priority, a harm or a concept: printed words, or inference as well
 // columns:
 //   plan: text — file stem of the plan
 //   partnership: text — id of the partnership whose plan it is
@@ -26,19 +26,23 @@ CALL (p, c, day) {
   MATCH (p)-[:SETS]->(v:Priority)
   WHERE $by = 'priority'
   OPTIONAL MATCH (p)-[:CONTAINS]->(a:Action)-[r:ADDRESSES]->(v)
-  WHERE r.basis = $basis
+  WHERE $basis = 'inferred' OR r.basis = 'stated'
   RETURN v.id AS value, v.name AS name, count(DISTINCT a) AS actions
   UNION ALL
   MATCH (v:Harm)
   WHERE $by = 'harm'
-  OPTIONAL MATCH (p)-[:CONTAINS]->(a:Action)-[r:CONCERNS]->(v)
-  WHERE r.basis = $basis
+  OPTIONAL MATCH (v)<-[:SUGGESTS]-(theme:Concept)
+  WHERE $basis = 'inferred'
+  WITH p, v, collect(theme) AS themes
+  WITH p, v, themes + [v] AS themes
+  OPTIONAL MATCH (p)-[:CONTAINS]->(a:Action)-[r:CONCERNS]->(t)
+  WHERE t IN themes AND ($basis = 'inferred' OR r.basis = 'stated')
   RETURN v.id AS value, v.name AS name, count(DISTINCT a) AS actions
   UNION ALL
   MATCH (v:Concept)
   WHERE v.facet = $by AND $by <> 'harm'
   OPTIONAL MATCH (p)-[:CONTAINS]->(a:Action)-[r:CONCERNS]->(v)
-  WHERE r.basis = $basis
+  WHERE $basis = 'inferred' OR r.basis = 'stated'
   RETURN v.id AS value, v.name AS name, count(DISTINCT a) AS actions
   UNION ALL
   MATCH (g:Agency)-[s:RESPONSIBLE_FOR]->(c)

@@ -14,9 +14,11 @@
 // caveat: {loaded}
 MATCH (p:Plan)
 WHERE ($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan
-OPTIONAL MATCH (p)-[:CONTAINS]->(:Action)-[r:CONCERNS]->(done:Harm)
-WHERE $basis = 'inferred' OR r.basis = 'stated'
-WITH p, collect(DISTINCT done.id) AS done
+WITH p, COLLECT { MATCH (p)-[:CONTAINS]->(:Action)-[r:CONCERNS]->(n:Harm)
+    WHERE $basis = 'inferred' OR r.basis = 'stated' RETURN DISTINCT n.id } AS stated,
+  COLLECT { MATCH (p)-[:CONTAINS]->(:Action)-[:CONCERNS]->(:Concept)-[:SUGGESTS]->(n:Harm)
+    WHERE $basis = 'inferred' RETURN DISTINCT n.id } AS inferred
+WITH p, stated + inferred AS done
 MATCH (h:Harm)
 WHERE NOT h.id IN done
 OPTIONAL MATCH (p)-[d:DEFINES]->(h)

@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 
 from graphmodel import store
+from graphmodel.conclusions import Body, Conclusions, Naming, Report, Unexplained
 from graphmodel.engine import Graph
 from graphmodel.questions import Answer, ask, question
-from graphmodel.registers import Agency, PartOf
-from tests.build import action, heading, party, plan
+from graphmodel.registers import Agency, PartOf, Seat
+from tests.build import action, heading, party, place, plan
 from tests.store.small import REGISTERS
 
 KNOWN = replace(
@@ -95,3 +96,87 @@ def test_what_if_withdrawn(county: Graph) -> None:
         (1, "supporter", ["trust"]),
         (2, "only lead", []),
     ]
+
+
+REPORTING = plan(
+    "reporting",
+    action("Teach", party("ABC"), party("Old Trust", "trust")),
+    action("Visit", party("Some Team")),
+    partnership_id="csp-north",
+    end=date(2012, 3, 31),
+    conclusions=Conclusions(
+        unexplained=(
+            Unexplained("reporting/teach", "ABC", "abbreviation"),
+            Unexplained("reporting/visit", "Some Team", "unclear"),
+        ),
+        namings=(Naming("police", (2, 7)),),
+        reports=(
+            Report("escalates", Body("Council", "council"), None, "…", place(1), "reporting/teach"),
+            Report("reports", Body("City Board"), None, "…", place(1), "reporting/teach"),
+            Report("reviews", Body("Council", "council"), Body("Police", "police"), "…", place(9)),
+        ),
+    ),
+)
+TWO_SEATS = replace(
+    KNOWN,
+    digest="two seats",
+    agencies=(*KNOWN.agencies, Agency("later", "Later Council", "council")),
+    seats=(
+        Seat("csp-north", "police", "police"),
+        Seat("csp-north", "health", "trust", end=date(2013, 3, 31)),
+        Seat("csp-north", "health", "board"),
+        Seat("csp-north", "council", "council"),
+        Seat("csp-north", "council", "later", start=date(2013, 1, 1)),
+    ),
+)
+
+
+@pytest.fixture
+def reported(graph: Graph) -> Graph:
+    store.prepare(graph, TWO_SEATS)
+    store.load(graph, REPORTING)
+    return graph
+
+
+def test_undefined_leads(reported: Graph) -> None:
+    answer = asked(reported, "undefined-leads")
+
+    assert cells(answer, "plan", "line", "as_written", "agency", "why") == [
+        ("reporting", 1, "ABC", None, "abbreviation"),
+        ("reporting", 2, "Some Team", None, "unclear"),
+    ]
+    assert answer.total == 3
+
+
+def test_authorities_without_lead(reported: Graph) -> None:
+    answer = asked(reported, "authorities-without-lead")
+
+    assert cells(answer, "plan", "partnership", "authority", "agency", "named") == [
+        ("reporting", "csp-north", "council", "council", []),
+        ("reporting", "csp-north", "police", "police", [2, 7]),
+    ]  # the trust leads, so the board that followed it is no second seat without a lead
+    assert answer.total == 3
+
+
+def test_a_unit_leads_for_its_authority(graph: Graph) -> None:
+    store.prepare(graph, TWO_SEATS)
+    store.load(graph, replace(NORTH, actions=NORTH.actions[3:]))
+
+    assert cells(asked(graph, "authorities-without-lead"), "authority", "agency") == [
+        ("council", "later"),
+        ("health", "board"),
+        ("police", "police"),
+    ]
+
+
+def test_reporting_lines(reported: Graph) -> None:
+    answer = asked(reported, "reporting-lines")
+
+    assert cells(answer, "plan", "title", "line", "body", "body_name", "to", "to_name", "how") == [
+        ("reporting", "Teach", 1, None, None, "council", "Council", "escalates"),
+        ("reporting", "Teach", 1, None, None, None, "City Board", "reports"),
+        ("reporting", None, 9, "police", "Police", "council", "Council", "reviews"),
+    ]
+    assert answer.total == 3
+    store.forget(reported, "reporting")
+    assert reported.read("MATCH (g:Agency) WHERE NOT g.registered RETURN g.id AS id") == []
