@@ -40,6 +40,7 @@ def action(governed: Governed, order: int) -> Action:
     title, update = split_update(title)
     title, flags = split_flags(without_links(title))
     title, twice = once(title)
+    title = title or one_line(entry.cell(entry.header.title))  # nothing but a bracket or a flag is a title too
     summary = _summary(entry)
     lead_cell = entry.text("lead") or bracket
     status = _status(entry, update)

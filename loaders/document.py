@@ -19,10 +19,14 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text; in a plain text file also a line that may be a heading by its look."""
+    """Running text; in a plain text file also a line that may be a heading by its look.
+
+    `opening` are the first words where the file sets them off from the rest, as the name of what follows.
+    """
 
     text: str
     place: Place
+    opening: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,7 @@ class Item:
     place: Place
     marker: str = "-"
     depth: int = 0
+    opening: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,8 @@ _WE_WILL = re.compile(r"^we will:?$", re.I)
 _TOPICS = ("priority", "priority area", "priority theme", "theme", "objective", "outcome", "aim", "strand", "pillar")
 _BY = re.compile(r"^(?P<lead>.*?)\s*[,;–-]\s*(?P<when>by\s.*)$", re.I | re.S)
 _DASHED = re.compile(r"^(?P<label>[A-Z][\w/’' ]{1,40}?)\s+[–—-]\s+", re.M)
+_ANY_LABEL = re.compile(r"^[A-Z][\w/’' ]{2,30}:\s+\S")
+_LIST_NUMBER = re.compile(r"^\(?(?P<number>\d{1,3})[.)]?$")
 _CLOSING = " ;,.()[]|–-"
 
 
@@ -56,11 +58,30 @@ def _points(pieces: Sequence[Piece], promised: bool) -> Iterator[Entry]:
             headed = _announces(piece, promised) or (headed and piece.text.endswith(":") and not gathered)
         elif headed and piece.item.depth == 0:
             gathered.append(piece)
-    header = Header(("code", "title"), ("", "Action"))
+    header = Header(("code", "title", "activity"), ("", "Action", ""))
     for piece in gathered:
-        match = _NUMBERED.match(piece.text)
-        code, title = (match["ref"], match["text"]) if match else ("", piece.text)
-        yield Entry(Row((code, title.strip(_CLOSING)), piece.place), header, None)
+        name = _name(piece, piece.text)
+        yield Entry(Row((name.code, name.title, name.rest.strip(_CLOSING)), piece.place), header, None)
+
+
+class _Name(NamedTuple):
+    """How an action's text begins: its number, its name, and what stands behind the name."""
+
+    code: str
+    title: str
+    rest: str
+
+
+def _name(piece: Piece, text: str) -> _Name:
+    """Take the beginning of an action apart: a number of its own or of its list, a name that is set off."""
+    match = _START.match(text) or _NUMBERED.match(text)
+    listed = _LIST_NUMBER.match(piece.item.marker) if piece.item else None
+    code, body = (match["ref"], match["text"]) if match else (listed["number"] if listed else "", text)
+    behind = len(piece.opening) - (len(text) - len(body))
+    name = body[:behind] if behind > 0 and text.startswith(piece.opening) else ""
+    if len(name.split()) < 2 or name == body or _opens_with_label(name + " "):
+        return _Name(code, body.strip(_CLOSING + "\n•"), "")
+    return _Name(code, name.strip(_CLOSING + "\n•"), body[len(name) :].lstrip(_CLOSING))
 
 
 def _announces(piece: Piece, promised: bool) -> bool:
@@ -77,6 +98,8 @@ def _groups(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
         if piece.table is not None:
             yield from _done(group)
             group = []
+        elif group and _told_below(group, piece):
+            group.append(piece)
         elif _begins(piece) or _heads(piece, following):
             yield from _done(group)
             group = [piece]
@@ -94,8 +117,8 @@ def _done(group: list[Piece]) -> Iterator[list[Piece]]:
 
 
 def _begins(piece: Piece) -> bool:
-    """An action's own number begins one, and so does a point that names its lead."""
-    if _START.match(piece.text) or (piece.title is None and _NUMBERED.match(piece.text)):
+    """An action's own number begins one, and so does a point that names its lead, or a heading that is an action."""
+    if piece.named or _START.match(piece.text) or (piece.title is None and _NUMBERED.match(piece.text)):
         return True
     fields = {label.field for label in _labels(piece.text)}
     return piece.title is None and "lead" in fields and not _opens_with_label(piece.text)
@@ -103,7 +126,7 @@ def _begins(piece: Piece) -> bool:
 
 def _heads(piece: Piece, following: Piece | None) -> bool:
     """A line of its own is an action where the next line names its lead, time or outcome."""
-    inner = (piece.title is None or piece.title.kind in (None, "action")) and not _opens_with_label(piece.text)
+    inner = (piece.title is None or piece.title.kind in (None, "action")) and not _has_label(piece.text)
     return inner and following is not None and following.title is None and _opens_with_label(following.text)
 
 
@@ -112,23 +135,27 @@ def _goes_on(before: Piece, piece: Piece) -> bool:
     return piece.item is not None and (before.item is not None or before.text.rstrip().endswith(":"))
 
 
+def _told_below(group: list[Piece], piece: Piece) -> bool:
+    """Text between a heading that is an action and its first label tells what the action is."""
+    unnamed = piece.title is None and piece.item is None and not piece.named
+    return group[0].named and unnamed and not any(_opens_with_label(each.text) for each in group)
+
+
 def _entry(group: list[Piece]) -> Entry | None:
     text = "\n".join(("• " if piece.item and n else "") + one_line(piece.text) for n, piece in enumerate(group))
-    match = _START.match(text) or _NUMBERED.match(text)
-    ref, body = (match["ref"], match["text"]) if match else (None, text)
-    labels = _labels(body)
-    if (not match and not labels) or (not _begins(group[0]) and len({label.field for label in labels}) < 2):
+    labels = _labels(text)
+    numbered = _START.match(text) or _NUMBERED.match(text)
+    if (not numbered and not labels) or (not _begins(group[0]) and len({label.field for label in labels}) < 2):
         return None
-    title = body[: labels[0].at if labels else len(body)].strip(_CLOSING + "\n•")
-    if not title:
+    name = _name(group[0], text[: labels[0].at if labels else len(text)])
+    if not name.title:
         return None
-    ends = [*(label.at for label in labels[1:]), len(body)][: len(labels)]
-    values = [_value(body[label.to : end]) for label, end in zip(labels, ends, strict=True)]
+    ends = [*(label.at for label in labels[1:]), len(text)][: len(labels)]
+    values = [_value(text[label.to : end]) for label, end in zip(labels, ends, strict=True)]
     labels, values = _with_time(labels, values)
-    header = Header(
-        ("code", "title", *(label.field for label in labels)), ("", "Action", *(each.text for each in labels))
-    )
-    return Entry(Row((ref or "", title, *values), group[0].place), header, None)
+    fields = ("code", "title", "activity", *(label.field for label in labels))
+    header = Header(fields, ("", "Action", "", *(label.text for label in labels)))
+    return Entry(Row((*name, *values), group[0].place), header, None)
 
 
 def _with_time(labels: list[_Label], values: list[str]) -> tuple[list[_Label], list[str]]:
@@ -172,6 +199,11 @@ def _labels(text: str) -> list[_Label]:
         if field in _FIELDS:
             found.append(_Label(dash.start(), dash.end(), dash["label"], field))
     return sorted(found)
+
+
+def _has_label(text: str) -> bool:
+    """Say whether a line is a label with its value, be the label one that is known or not: 'Working with: …'."""
+    return _opens_with_label(text) or bool(_ANY_LABEL.match(text))
 
 
 def _opens_with_label(text: str) -> bool:

@@ -16,6 +16,7 @@ from loaders.tables.wording import heading, words
 LETTER_LEVEL, PLAIN_LEVEL = 5, 8
 _MANY, _BARE, _SURE = 12, 0.3, 3
 _WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_TOLD = 3  # paragraphs between the name of an action and who leads it
 _NEAR = 8  # blocks below labelled lines, where a table still belongs to them
 _KIND = (
     r"part|section|priority(?:\s+(?:area|theme))?|principle|theme|objective|recommendation|outcome|aim|strand|pillar|"
@@ -113,6 +114,7 @@ def _marked(blocks: Iterable[Block]) -> Iterator[tuple[Block, list[Title]]]:
     """Go through the blocks, each with the headings that it is (none for text)."""
     listed = _marked_with_reason(list(blocks))
     labelled = False
+    named = _named_actions(listed)
     marked = sum(isinstance(block, Heading) for block in listed) >= _SURE
     for at, block in enumerate(listed):
         titles = _titles(block, _in_running_text(listed, at))
@@ -121,8 +123,9 @@ def _marked(blocks: Iterable[Block]) -> Iterator[tuple[Block, list[Title]]]:
         if labelled and isinstance(block, Paragraph) and titles and titles[-1].level == PLAIN_LEVEL:
             titles.clear()  # 'Outcome: one', then 'Two' without its label
         labelled = isinstance(block, Paragraph) and not titles and (labelled or bool(OUTCOME_LINE.match(block.text)))
-        if titles and _is_action(listed, at):
-            yield Paragraph(one_line(titles[0].text), block.place), []
+        if titles and (_is_action(listed, at) or at in named):
+            text = one_line(titles[0].text)
+            yield Paragraph(text, block.place, text if at in named else ""), []
         else:
             yield block, titles
 
@@ -149,8 +152,7 @@ def _marked_with_reason(blocks: list[Block]) -> list[Block]:
 
 def _is_action(blocks: list[Block], at: int) -> bool:
     """Say whether a line is an action by itself: the lines below it name its lead and more, and no table follows."""
-    kinded = _KINDED.match(blocks[at].text)  # type: ignore[union-attr]
-    if kinded and kinded["kind"].lower() not in ("action", "recommendation"):
+    if _is_part(blocks[at]):
         return False
     fields: list[str] = []
     for block in blocks[at + 1 :]:
@@ -160,6 +162,44 @@ def _is_action(blocks: list[Block], at: int) -> bool:
             break
         fields.append(field)
     return "lead" in fields and len(set(fields)) > 1 and not _leads_to_table(blocks[at + 1 + len(fields) :])
+
+
+def _named_actions(blocks: list[Block]) -> frozenset[int]:
+    """Give the headings that are actions: below most of their level stand some words, then who leads and by when."""
+    levels: dict[int, list[int]] = {}
+    for at, block in enumerate(blocks):
+        if isinstance(block, Heading):
+            levels.setdefault(block.level, []).append(at)
+    fitting = {level: [at for at in listed if _tells_who_and_when(blocks, at)] for level, listed in levels.items()}
+    most = (
+        at for level, found in fitting.items() if len(found) > 1 and 2 * len(found) > len(levels[level]) for at in found
+    )
+    return frozenset(most)
+
+
+def _tells_who_and_when(blocks: list[Block], at: int) -> bool:
+    """Say whether text below a heading leads to labelled lines with a lead and a time, before any other heading."""
+    fields: list[str] = []
+    if _is_part(blocks[at]):
+        return False
+    for below, block in enumerate(blocks[at + 1 :]):
+        label = _FIELD.match(block.text) if isinstance(block, Paragraph | Item) else None
+        field = words("fields").get(heading(label["label"])) if label else None
+        if field is None and (fields or below >= _TOLD or not isinstance(block, Paragraph) or _numbered(block)):
+            break
+        fields += [field] if field else []
+    timed = bool({"timescale", "end", "start"} & set(fields))
+    return timed and "lead" in fields and not _leads_to_table(blocks[at + 1 + below :])
+
+
+def _is_part(block: Block) -> bool:
+    """Say whether a heading names a priority, part or the like by its word and number."""
+    kinded = None if isinstance(block, Table) else _KINDED.match(block.text)
+    return bool(kinded and kinded["kind"].lower() not in ("action", "recommendation"))
+
+
+def _numbered(block: Paragraph) -> bool:
+    return bool(_KINDED.match(block.text) or _DECIMAL.match(block.text))
 
 
 def _leads_to_table(blocks: list[Block]) -> bool:

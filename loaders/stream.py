@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graphmodel.records import Place
-from loaders.document import Item, Table
+from loaders.document import Item, Paragraph, Table
 from loaders.fragments import one_line
 from loaders.outline import PLAIN_LEVEL, Section, Title, is_contents
 from loaders.tables.kinds import GLOSSARY
@@ -23,6 +23,12 @@ class Piece:
     title: Title | None = None
     item: Item | None = None
     table: Table | None = None
+    opening: str = ""
+
+    @property
+    def named(self) -> bool:
+        """Say whether the document marks the whole line as the name of an action."""
+        return bool(self.opening) and self.opening == self.text
 
     @property
     def panel(self) -> str | None:
@@ -48,7 +54,8 @@ def stream(outline: list[Section]) -> Iterator[Piece]:
                 yield Piece("", block.place, section, table=block)
             else:
                 item = block if isinstance(block, Item) else None
-                yield Piece(one_line(block.text), block.place, section, item=item)
+                opening = one_line(block.opening) if isinstance(block, Item | Paragraph) else ""
+                yield Piece(one_line(block.text), block.place, section, item=item, opening=opening)
 
 
 def panel_of(text: str) -> str | None:

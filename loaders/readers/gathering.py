@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from graphmodel.records import Finding, Place, Severity, Source
@@ -39,8 +39,11 @@ class Gathering:
             self.blocks.append(Heading(words, level, self.here))
             self._path = [*((above, name) for above, name in self._path if above < level), (level, words)]
 
-    def text(self, text: str) -> None:
-        """Add a paragraph; what its printed marks show to be points become items, tabs make it a row of a table."""
+    def text(self, text: str, opening: str = "") -> None:
+        """Add a paragraph; what its printed marks show to be points become items, tabs make it a row of a table.
+
+        `opening` are its first words, where they name it.
+        """
         if not text.strip():
             return  # a blank line ends no table
         point = _MARK_TAB.match(text)
@@ -52,18 +55,18 @@ class Gathering:
             self._close()
             for line in lines(text):
                 block = prose(line, self.here)
-                self.blocks += [block] if block else []
+                self.blocks += [replace(block, opening=_opening(block.text, opening))] if block else []
 
     def tabbed(self, text: str) -> None:
         """Add a line whose tabs stand between the cells of a table."""
         self._tabbed.append(text)
 
-    def item(self, text: str, marker: str = "-", depth: int = 0) -> None:
+    def item(self, text: str, marker: str = "-", depth: int = 0, opening: str = "") -> None:
         """Add a point of a list."""
         self._close()
         words = unmarked(plain(text), marker)
         if words:
-            self.blocks.append(Item(words, self.here, marker, depth))
+            self.blocks.append(Item(words, self.here, marker, depth, _opening(words, opening)))
 
     def table(self, rows: Sequence[Sequence[str]], headed: bool = False) -> Place | None:
         """Add a table of rows of one width and give its place; one that goes on from the one before is joined to it.
@@ -129,6 +132,13 @@ def _cells(lines: Sequence[str]) -> list[list[str]]:
     closed = [[cell for cell in row if cell.strip()] for row in rows]
     aligned = len({len(row) for row in rows}) > 1 and len({len(row) for row in closed}) == 1 and len(closed[0]) > 1
     return closed if aligned else rows
+
+
+def _opening(text: str, opening: str) -> str:
+    """Give the words that name a block, if it begins with them, marks aside."""
+    bare = plain(opening).lstrip(f"{BULLETS}-–* ")
+    bare = re.sub(r"^\(?\w{1,2}[.)]\s+", "", bare) if not one_line(text).startswith(bare) else bare
+    return bare if bare and one_line(text).startswith(bare) else ""
 
 
 def _goes_on(rows: Sequence[Row], first: tuple[str, ...], headed: bool) -> bool:

@@ -14,6 +14,7 @@ _NUMBERED = re.compile(r"^(?P<marker>\d{1,2}[.)])\s+(?P<text>\S.*)$", re.S)
 _FURNITURE = re.compile(r"^\s*(?:page\s+\d+(?:\s+of\s+\d+)?|\d{1,3}|figure\s+\d+[a-z]?)\s*[.:]?\s*$", re.I)
 _OPENS = re.compile(rf"^\s*(?:[-–*{BULLETS}]\s|[{BULLETS}]|\(?(?:[a-z]|\d{{1,2}})[.)]\s)")
 _LEADING = f"{BULLETS}\uf0b7\uf0a7\uf076\uf0d8 "
+_LABEL = re.compile(r"\s*[^\W\d_][\w/’' ]{1,40}:\s")
 _ENDED = re.compile(r"[.:;!?)\]’”'\"]\s*$")
 
 
@@ -45,7 +46,8 @@ def lines(text: str) -> list[str]:
         return _points(parts)
     alone = all(re.match(r"\s*[^\s\Wa-z_]", part) for part in parts)
     ended = all(len(part) <= 60 or _ENDED.search(part) for part in parts[:-1])
-    return parts if alone and ended else [" ".join(parts)]
+    labelled = all(_LABEL.match(part) for part in parts)
+    return parts if alone and (ended or labelled) else [" ".join(parts)]
 
 
 def _points(parts: Sequence[str]) -> list[str]:
@@ -66,9 +68,14 @@ def numbered_runs(blocks: Sequence[Block]) -> Iterator[Block]:
         match = numbers[at]
         beside = (n for n in (at - 1, at + 1) if 0 <= n < len(blocks) and numbers[n])
         if match and any(_close(block.place, blocks[n].place) for n in beside):
-            yield Item(match["text"], block.place, match["marker"])
+            yield Item(match["text"], block.place, match["marker"], opening=_after(match["marker"], block))
         else:
             yield block
+
+
+def _after(marker: str, block: Block) -> str:
+    """Give the words that name a block without its number."""
+    return block.opening.removeprefix(marker).strip() if isinstance(block, Paragraph) else ""
 
 
 def _close(a: Place, b: Place) -> bool:

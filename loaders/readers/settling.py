@@ -75,9 +75,9 @@ def _paragraph(gathering: Gathering, paragraph: Written, level: int | None, in_l
     elif paragraph.contents:
         gathering.tabbed(text if "\t" in text else f"{text.strip()}\t")
     elif marker and (marker == "•" or paragraph.listed or in_list):
-        gathering.item(text, marker, paragraph.depth)
+        gathering.item(text, marker, paragraph.depth, paragraph.opening)
     else:
-        gathering.text(paragraph.line)
+        gathering.text(paragraph.line, paragraph.opening)
 
 
 def _table(gathering: Gathering, grid: Grid, foot: _Foot) -> None:

@@ -27,6 +27,7 @@ class Written:
     size: int = NORMAL_SIZE
     notes: tuple[tuple[str, str], ...] = ()
     lost: tuple[Loss, ...] = ()
+    opening: str = ""  # the words in bold that it begins with, where they name it
 
     @property
     def line(self) -> str:

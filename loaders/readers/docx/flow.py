@@ -88,6 +88,7 @@ class Flow:
             size=line.size,
             notes=tuple(line.notes),
             lost=tuple(line.lost),
+            opening=line.opening,
         )
 
     def _mark(self, properties: Any, style: Style) -> tuple[str | None, int]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from loaders.readers.docx.names import child, number, switched, value, w
 from loaders.readers.docx.styles import Style, Styles
+from loaders.readers.opening import Opening
 from loaders.readers.written import NORMAL_SIZE
 
 _INSIDE = {
@@ -28,6 +29,7 @@ class Line:
     text: str = ""
     bold: bool = False
     size: int = NORMAL_SIZE
+    opening: str = ""
     boxes: list[Any] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
     lost: list[tuple[str, str]] = field(default_factory=list)
@@ -45,14 +47,17 @@ class Inline:
     _parts: list[str] = field(default_factory=list)
     _weights: Counter[tuple[bool, int]] = field(default_factory=Counter)
     _style: Style = field(default_factory=Style)
+    _opening: Opening = field(default_factory=Opening)
 
     def read(self, paragraph: Any, style: Style) -> Line:
         """Give what a paragraph prints."""
         self._line, self._parts, self._weights, self._style = Line(), [], Counter(), style
+        self._opening = Opening()
         self._children(paragraph)
         line = self._line
         line.text = "".join(self._parts)
         line.lost = _gathered(line.lost)
+        line.opening = self._opening.words()
         total = sum(self._weights.values())
         line.bold = total > 0 and sum(n for (bold, _), n in self._weights.items() if bold) >= 0.9 * total
         line.size = self._weights.most_common(1)[0][0][1] if total else style.size or NORMAL_SIZE
@@ -149,6 +154,7 @@ class Inline:
         bold, size = switched(properties, "b"), value(properties, "sz")
         if bold is None:
             bold = named.bold if named and named.bold is not None else self._style.bold
+        self._opening.add(text, bool(bold))
         points = (named.size if named else None) or self._style.size or NORMAL_SIZE
         self._weights[bool(bold), number(size, points)] += len(text.strip())
 

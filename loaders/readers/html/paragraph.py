@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from loaders.readers.opening import Opening
 from loaders.readers.written import NORMAL_SIZE, Loss, Written
 
 _SPACES = re.compile(r"[ \t\n\r\f]+")
@@ -59,6 +60,7 @@ class Paragraph:
     _weights: Counter[tuple[bool, int]] = field(default_factory=Counter)
     _lost: list[Loss] = field(default_factory=list)
     _kept: bool = False
+    _opening: Opening = field(default_factory=Opening)
 
     def add(self, text: str | None, look: Look) -> None:
         """Add text as it is shown."""
@@ -70,11 +72,13 @@ class Paragraph:
         if look.raised and text.strip(" []").isdigit():
             text = text.strip(" []").translate(_RAISED)
         self._parts.append(text.replace("\xad", ""))
+        self._opening.add(self._parts[-1], look.bold)
         self._weights[look.bold, look.size] += len(text.strip())
 
     def break_line(self) -> None:
         """Add a line break."""
         self._parts.append("\n")
+        self._opening.add("\n", bold=False)
 
     def lose(self, code: str, text: str) -> None:
         """Remember words that were left out."""
@@ -84,6 +88,7 @@ class Paragraph:
     def written(self) -> list[Written]:
         """Give the paragraph and begin a new one; each line by itself where the page keeps its lines."""
         text, lost, weights, kept = "".join(self._parts), tuple(self._lost), self._weights, self._kept
+        opening, self._opening = self._opening.words(), Opening()
         self._parts, self._lost, self._weights, self._kept = [], [], Counter(), False
         if not text.strip() and not lost:
             return []
@@ -94,4 +99,4 @@ class Paragraph:
         found = [
             Written(line if "\t" in line else line.strip(), bold=bold, size=size) for line in lines if line.strip()
         ]
-        return [replace(found[0], lost=lost), *found[1:]] if found else [Written("", lost=lost)]
+        return [replace(found[0], lost=lost, opening=opening), *found[1:]] if found else [Written("", lost=lost)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from loaders.readers.pdf.cells import Cell, Piece
 from loaders.readers.pdf.columns import Columns
@@ -19,6 +19,7 @@ _LARGER = 1.12
 _WORD_GAP, _SENTENCE = 1.2, 0.5
 _NEW_ROW = 1.5  # of a letter's size: a step as long as this begins something new
 _FAR = 5.0
+_DEEP = 40  # lines at the top of a page, within which a table that goes on shows two of its columns
 _AHEAD = 16  # lines that together show where the columns are parted
 
 
@@ -82,7 +83,7 @@ def continued(lines: Sequence[Line], before: Piece, sheet: Sheet) -> tuple[Piece
     columns = replace(before.columns_found, gaps=list(before.columns_found.gaps))
     end, spanning = _end(lines, 0, columns)
     parts = [columns.parts(line) for line in lines[:end]]
-    wide = [part for part in parts[:12] if sum(p is not None for p in part) > 1]
+    wide = [part for part in parts[:_DEEP] if sum(p is not None for p in part) > 1]
     again = bool(before.rows) and lines[0].text.split() == " ".join(cell.text for cell in before.rows[0]).split()
     if not again and (not wide or not _aligned(parts, columns)):
         return None
@@ -157,13 +158,17 @@ def _without_tail(lines: Sequence[Line], begin: int, end: int, columns: Columns)
 def _without_title(lines: Sequence[Line], begin: int, end: int, columns: Columns) -> int:
     """Give the end without a heading at a page's foot, which governs what the next page holds.
 
-    A row may begin there with its first cell alone; a heading is bold where cells are not, and set apart from them.
+    A row may begin there with its first cell alone. A heading is bold where cells are not, or stands further from the
+    rows than these from each other.
     """
     tail = _without_tail(lines, begin, end, columns)
-    if tail in (begin, end) or not all(line.bold for line in lines[tail:end]):
+    if tail in (begin, end):
         return end
+    steps = [b.base - a.base for a, b in pairwise(lines[begin:tail])]
+    if steps and lines[tail].base - lines[tail - 1].base > 1.2 * max(steps):
+        return tail
     firsts = [part for line in lines[begin:tail] if (part := columns.parts(line)[0])]
-    return end if any(part.bold for part in firsts) else tail
+    return tail if all(line.bold for line in lines[tail:end]) and not any(part.bold for part in firsts) else end
 
 
 def _piece(

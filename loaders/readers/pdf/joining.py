@@ -86,21 +86,24 @@ def goes_on_in(last: Sequence[Cell], first: Sequence[Cell], coded: bool = False)
     filled = [(a, b) for a, b in zip(last, first, strict=True) if b.text]
     if not filled or len({cell.text for cell in first}) == 1 < len(first):
         return False
+    if coded and is_code(last[0].text) and _begins(first):
+        return False
     if any(goes_on(a.text, b.text) for a, b in filled if a.text):
         return True
     if all(b.opening == _ANY_WIDTH for _, b in filled):
         return True
     able = all(a.followed_by(b) for a, b in filled)
-    if coded and first[0].text and is_code(last[0].text) and not _begins(first):
+    if coded and first[0].text and is_code(last[0].text):
         return able
     return able and len(filled) < len(first) and not first[0].text
 
 
 def _begins(first: Sequence[Cell]) -> bool:
-    """Say whether a row begins with a code, or is a header; a note in brackets is no code, whatever it refers to."""
+    """Say whether a row begins with a code, or is a header; what stands in brackets is a note about other codes."""
     if sum(field_of(cell.text) is not None for cell in first if len(cell.text) < _HEADING) > 1:
         return True
-    return first[0].text[0] != "(" and is_code(first[0].text)
+    text = first[0].text
+    return text[:1] not in ("", "(") and is_code(text) and text.count(")") <= text.count("(")
 
 
 def wholes(blocks: Iterable[Text | Piece]) -> list[Text | Whole]:

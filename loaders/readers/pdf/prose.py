@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,10 @@ from loaders.readers.pdf.lines import Line, breaks, goes_on, text_of, would_fit
 _LARGER = 1.09
 _LONGEST_HEADING = 26  # words
 _LITTLE = 400  # letters
+_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[A-Z]")
+_NAMED = re.compile(
+    r"(?:Recommendation|Priority|Principle|Objective|Outcome|Action|Theme|Aim|Section|Part|Chapter) \d{1,2}\s?[:–-]\s"
+)
 
 
 @dataclass(slots=True)
@@ -103,6 +108,8 @@ def _new(gathered: Sequence[Line], line: Line, right: float, look: Look) -> bool
     if line.base < before.base or not _same(before, line):
         mixed = abs(before.size - line.size) < 0.06 * line.size + 0.3 and goes_on(before.text, line.text)
         return line.base < before.base or not mixed
+    if _NAMED.match(line.text) or (_NUMBERED.match(line.text) and before.text.endswith((".", "!", "?", ":"))):
+        return True
     if gathered[0].marker and line.x0 < gathered[0].x0 - 1:
         return True
     return breaks(before, line, right, look.step(before))

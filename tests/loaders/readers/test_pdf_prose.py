@@ -131,3 +131,14 @@ def test_every_block_has_a_place_of_its_own() -> None:
 
     assert [(p.page, p.row) for p in places] == [(1, 1), (1, 2), (2, 3)]
     assert all(p.line is None for p in places)
+
+
+def test_a_numbered_line_begins_anew_where_the_line_above_it_is_full() -> None:
+    lines = (
+        "The group looks at how many people were hurt each month in the town and in the villages.",
+        "2.4 Principle four: the whole of the town",
+        "All parts of it are looked at as one, since what one does is felt in each of the others.",
+        "Recommendation 7: open a youth hub",
+    )
+
+    assert shown(Pages().lines(40, 100, *lines).read()) == list(lines)
