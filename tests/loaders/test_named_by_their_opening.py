@@ -1,0 +1,64 @@
+"""Actions that their heading or their first words in bold name; what stands behind the name is the summary."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from graphmodel.records import Plan
+from loaders import read
+
+WEB = """<h1>Safer Harbour: community safety plan 2025 to 2028</h1>
+<h2>Our first priority: calmer quays</h2><p>People told us so.</p>
+<h3>Close the steps at night</h3><p>Apply for an order and write to those who live there.</p>
+<p><strong>Lead organisation:</strong> Harbour Council<br><strong>Working with:</strong> Harbour Police, Quay Traders<br>
+<strong>When:</strong> January 2026 onwards</p><p><strong>What will be different:</strong></p><ul><li>Quiet nights</li></ul>
+<h3>Walk the beach at dusk</h3><p>Two wardens, each evening.</p>
+<p><strong>Lead organisation:</strong> Harbour Wardens<br><strong>When:</strong> June 2026</p>"""
+
+NUMBERED = """# Harbour Partnership Plan 2025-2026
+
+## Priority one: Fewer knives
+
+1. **Draw up a picture of weapons.** Analysts join the figures twice a year.
+
+   Lead: Harbour Police
+   Timescale: March 2025
+
+2. **Train shop staff.** They learn whom to ask for proof of age.
+
+   Lead: Trading Standards
+   Timescale: May 2025
+"""
+
+
+def plan_of(folder: Path, name: str, text: str) -> Plan:
+    (folder / name).write_text(text, encoding="utf-8")
+    return read(folder / name)
+
+
+def test_a_heading_above_labelled_lines_is_the_action(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, "harbour.html", WEB)
+    assert [(a.title, a.summary) for a in plan.actions] == [
+        ("Close the steps at night", "Apply for an order and write to those who live there."),
+        ("Walk the beach at dusk", "Two wardens, each evening."),
+    ]
+    assert [(p.role, p.name) for p in plan.actions[0].parties] == [
+        ("lead", "Harbour Council"),
+        ("support", "Harbour Police"),
+        ("support", "Quay Traders"),
+    ]
+    assert plan.actions[0].outcomes == ("Quiet nights",)
+    assert plan.localities == ()
+
+
+def test_words_in_bold_name_a_numbered_action_and_its_number_is_the_code(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, "harbour.md", NUMBERED)
+    assert [(a.code, a.title, a.summary) for a in plan.actions] == [
+        ("1", "Draw up a picture of weapons", "Analysts join the figures twice a year."),
+        ("2", "Train shop staff", "They learn whom to ask for proof of age."),
+    ]
+
+
+def test_a_word_in_bold_inside_a_sentence_names_nothing(tmp_path: Path) -> None:
+    text = NUMBERED.replace("**Train shop staff.** They", "**Train shop** staff so that they")
+    assert plan_of(tmp_path, "harbour.md", text).actions[1].summary is None
