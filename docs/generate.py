@@ -14,7 +14,8 @@ from typer.main import get_command
 
 from graphmodel.cli.app import build
 from graphmodel.model.describe import DescribedRelationship, describe
-from graphmodel.questions import Question, catalogue
+from graphmodel.questions import Question, by_group, catalogue, statement_names
+from graphmodel.questions.catalogue import found
 
 HERE = Path(__file__).parent
 PLACE = ("file", "page", "line", "table", "row")
@@ -85,8 +86,7 @@ def asked(each: Question) -> list[str]:
 
 def questions() -> str:
     """Give the page of named questions, from the comment lines of their files, group by group."""
-    found = catalogue()
-    groups = list(dict.fromkeys(each.group for each in found))
+    grouped = by_group(catalogue())
     lines = [
         "# The questions",
         "",
@@ -94,10 +94,11 @@ def questions() -> str:
         "`--set name=value`, see the query with `--show-cypher`; each file also runs as it is in Neo4j Browser.",
         "",
     ]
-    lines += [*table(("name", "question"), [(f"[{q.name}](#{q.name})", q.question) for q in found]), ""]
-    for group in groups:
+    named = [(f"[{q.name}](#{q.name})", q.question, q.who) for _, members in grouped for q in members]
+    lines += [*table(("name", "question", "who asks"), named), ""]
+    for group, members in grouped:
         lines += [f"## {group}", ""]
-        lines += [line for each in found if each.group == group for line in asked(each)]
+        lines += [line for each in members for line in asked(each)]
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -109,7 +110,35 @@ def commands() -> str:
     return f"{head}\n\nWritten by `make docs` from the program's own help.\n\n{rest.rstrip()}\n"
 
 
-PAGES = {"schema.md": schema, "questions.md": questions, "cli.md": commands}
+def frames() -> str:
+    """Give the page of data frames, from the comment lines of their files."""
+    lines = [
+        "# Data frames",
+        "",
+        "Written by `make docs` from `cypher/frame`. In a notebook:",
+        "",
+        "```python",
+        "import graphmodel",
+        "",
+        'found = graphmodel.frames("actions", "parties")       # by name; all of this page when none is named',
+        'found["actions"].merge(found["parties"], on="action")',
+        'graphmodel.frames("single-points", min=5)             # the answer of any question, with its parameters',
+        "```",
+        "",
+        '`plan=` keeps to some plans; `connection={"uri": …, "password": …}` or `{"data": …}` names another graph than',
+        "the environment does. Text is `string`, whole numbers `Int64`, numbers `Float64`, truth `boolean`, days",
+        "`datetime64[ns]`, lists plain lists; what is missing is missing. What a column means stands in",
+        '`frame.attrs["columns"]` too, and the caveat of an answer in `frame.attrs["caveat"]`.',
+        "",
+    ]
+    for name in statement_names("frame"):
+        each = found("frame", name)
+        lines += [f"## {name}", "", each.question, ""]
+        lines += [*table(("column", "type", "meaning"), [(f"`{c.name}`", c.type, c.meaning) for c in each.columns]), ""]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+PAGES = {"schema.md": schema, "questions.md": questions, "frames.md": frames, "cli.md": commands}
 
 
 def main() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -41,13 +42,9 @@ def hostile(graph: Graph) -> Graph:
         partnership_id="csp-north",
         priorities=tuple({one.id: one for one in (heading("north", "priority", text) for text in PAYLOADS)}.values()),
     )
-    numbered = [each.__class__(**{**fields(each), "id": f"north/{n}"}) for n, each in enumerate(made.actions)]
-    store.load(graph, made.__class__(**{**fields(made), "actions": tuple(numbered)}))
+    numbered = tuple(replace(each, id=f"north/{n}") for n, each in enumerate(made.actions))
+    store.load(graph, replace(made, actions=numbered))
     return graph
-
-
-def fields(record: object) -> dict[str, object]:
-    return {name: getattr(record, name) for name in record.__slots__}  # type: ignore[attr-defined]
 
 
 def test_there_are_enough_of_them() -> None:

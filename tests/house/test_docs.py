@@ -24,7 +24,7 @@ def generator() -> ModuleType:
     return module
 
 
-@pytest.mark.parametrize("page", ["schema.md", "questions.md", "cli.md"])
+@pytest.mark.parametrize("page", ["schema.md", "questions.md", "frames.md", "cli.md"])
 def test_a_page_is_as_the_program_tells_it(generator: ModuleType, page: str) -> None:
     written = (ROOT / "docs" / page).read_text(encoding="utf-8")
 
