@@ -24,7 +24,11 @@ from viz.scene import Cite, Likeness, Node, Page, Source
 TEMPLATES = Path(__file__).parent / "templates"
 VENDOR = ("vis-data.min.js", "vis-network.min.js")
 READING = ("data", "state", "visible")
-PICTURES = {"network": ("labels", "drawing", "walking")}
+PICTURES = {
+    "network": ("labels", "drawing", "walking"),
+    "timeline": ("chart", "timeline"),
+    "matrix": ("chart", "matrix"),
+}
 SHOWING = ("controls", "search", "panel", "pair", "table", "main")
 FOLD_ABOVE, FOLD_TO = 1500, 500
 LEFT_OUT = {"id", "plan_title", "file", "tags"}
@@ -39,7 +43,7 @@ def write(page: Page, path: Path) -> Path:
 
 def render(page: Page) -> str:
     """Give the whole page: frame, policy, style, data and scripts in one text."""
-    scripts = [_vendored(name) for name in VENDOR] + [_own_script()]
+    scripts = [_vendored(name) for name in VENDOR if page.picture == "network"] + [_own_script(page.picture)]
     css = _text("style.css")
     environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined)
     return environment.get_template("frame.html").render(
@@ -63,9 +67,9 @@ def _vendored(name: str) -> str:
     return "\n".join(line for line in lines if not line.startswith("//# sourceMappingURL"))
 
 
-def _own_script() -> str:
+def _own_script(picture: str) -> str:
     """Give the page's own scripts as one, so that their names stay out of the global scope."""
-    parts = "\n".join(_text(f"script/{name}.js") for name in (*READING, *PICTURES["network"], *SHOWING))
+    parts = "\n".join(_text(f"script/{name}.js") for name in (*READING, *PICTURES[picture], *SHOWING))
     return f'(() => {{\n"use strict";\n{parts}\n}})();'
 
 
@@ -115,6 +119,8 @@ def _data(page: Page) -> dict[str, Any]:
         "filters": page.filters,
         "fold": {"above": FOLD_ABOVE, "to": FOLD_TO},
         "leastScore": page.least_score,
+        "picture": page.picture,
+        "chart": page.chart,
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 Tags = Mapping[str, tuple[str, ...]]
 
@@ -98,6 +99,7 @@ class Page:
     """One page: the question, its answer in a sentence, the graph behind it, and what it was read from.
 
     `least_score` is the score below which likenesses are hidden until somebody asks; None where there are none.
+    `picture` is network, timeline or matrix; `chart` is what the last two need besides.
     """
 
     view: str
@@ -111,6 +113,8 @@ class Page:
     positions: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     least_score: float | None = None
+    picture: str = "network"
+    chart: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def name(self) -> str:

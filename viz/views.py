@@ -8,26 +8,32 @@ from viz.agency import AgencyRows, agency
 from viz.answer import Answered, answer
 from viz.changes import ChangeRows, changes
 from viz.interdependencies import interdependencies
+from viz.matrix import MatrixRows, matrix
 from viz.orphans import OrphanRows, orphans
 from viz.overlaps import OverlapRows, overlaps
 from viz.plan import PlanRows, plan
+from viz.timeline import TimelineRows, timeline
 
 __all__ = [
     "CATALOGUE",
     "AgencyRows",
     "Answered",
     "ChangeRows",
+    "MatrixRows",
     "OrphanRows",
     "OverlapRows",
     "PlanRows",
+    "TimelineRows",
     "View",
     "agency",
     "answer",
     "changes",
     "interdependencies",
+    "matrix",
     "orphans",
     "overlaps",
     "plan",
+    "timeline",
 ]
 
 
@@ -47,4 +53,6 @@ CATALOGUE = (
     View("plan", ("PLAN",), "one plan: its headings, its actions, and the agencies behind them"),
     View("agency", ("NAME",), "one body: all it leads and supports, in every plan, under every name"),
     View("changes", ("OLD", "NEW"), "two plans: what was dropped, carried on, reworded, taken over, and what is new"),
+    View("matrix", (), "how much work stands against each priority, harm and kind of work; cells open to actions"),
+    View("timeline", (), "when the work runs: ended, open-ended, past the end of its plan or of the money"),
 )

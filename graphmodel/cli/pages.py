@@ -10,6 +10,7 @@ from graphmodel.errors import UsageError
 
 if TYPE_CHECKING:
     from graphmodel.engine import Graph
+    from graphmodel.questions import Answer
     from viz.scene import Page
 
 Row = dict[str, Any]
@@ -183,11 +184,61 @@ def _changes(graph: Graph, old: str, new: str) -> Page:
     return changes(ChangeRows(heads[0], heads[1], actions, marked(pairs, actions)))
 
 
+def _timeline(graph: Graph) -> Page:
+    from viz.views import TimelineRows, timeline
+
+    ids = [row["action"] for row in rows(graph, "action-ids")]
+    if not ids:
+        raise UsageError("No loaded plan promises an action, so there is nothing to draw", LOAD_FIRST)
+    expired, beyond = answered(graph, "expired"), answered(graph, "beyond-plan-end")
+    actions = rows(graph, "chosen-actions", actions=ids)
+    money = funding_ends(graph)
+    return timeline(
+        TimelineRows(expired.parameters["on"], actions, expired.rows, beyond.rows, _caveats(expired, beyond), money)
+    )
+
+
+def _matrix(graph: Graph) -> Page:
+    from viz.matrix import GROUPS
+    from viz.views import MatrixRows, matrix
+
+    answers = {by: answered(graph, "coverage", by=by) for by in GROUPS}
+    cells = {by: rows(graph, "cell-actions", by=by, basis="stated") for by in GROUPS}
+    ids = sorted({cell["action"] for found in cells.values() for cell in found})
+    coverage = [row for answer in answers.values() for row in answer.rows]
+    if not coverage:
+        raise UsageError("No plan is loaded, so there is nothing to count", LOAD_FIRST)
+    actions = rows(graph, "chosen-actions", actions=ids)
+    return matrix(MatrixRows(coverage, cells, actions, next(iter(answers.values())).caveat))
+
+
+def answered(graph: Graph, name: str, **given: object) -> Answer:
+    """Give the answer to one of the questions."""
+    from graphmodel.questions import ask, question
+
+    return ask(graph, question(name), given)
+
+
+def funding_ends(graph: Graph) -> list[str]:
+    """Give the days on which money ends, by what the loaded plans say."""
+    from graphmodel.questions import statement
+
+    return sorted({row["date"] for row in graph.read(statement("check", "funding-ends"))})
+
+
+def _caveats(*answers: Answer) -> str:
+    """Give the caveats of several answers as one, each sentence once."""
+    sentences = [f"{part.rstrip('.')}." for answer in answers for part in answer.caveat.split(". ")]
+    return " ".join(dict.fromkeys(sentences))
+
+
 PAGES: Mapping[str, Callable[..., Page]] = {
     "agency": _agency,
     "changes": _changes,
     "interdependencies": _interdependencies,
+    "matrix": _matrix,
     "orphans": _orphans,
     "overlaps": _overlaps,
     "plan": _plan,
+    "timeline": _timeline,
 }

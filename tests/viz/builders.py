@@ -7,8 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from viz.interdependencies import interdependencies
+from viz.matrix import MatrixRows
 from viz.overlaps import OverlapRows
 from viz.scene import Page
+from viz.timeline import TimelineRows
 
 Row = dict[str, Any]
 
@@ -198,6 +200,27 @@ def alike() -> OverlapRows:
     ]
     heads = [partnership("csp-p", "p"), partnership("csp-q", "q")]
     return OverlapRows(heads, pairs, actions, [topic("p/1", "Patrols"), topic("q/1", "Patrols")])
+
+
+def charted() -> tuple[MatrixRows, TimelineRows]:
+    """Three actions of two plans, counted by one harm and laid on a line of time."""
+    actions = [
+        chosen("p/1", title="Search for knives", line=7, start="2024-01-01", end="2024-12-31", plan_end="2024-06-30"),
+        chosen("p/2", title="Bins for knives", line=8, ongoing=True),
+        chosen("q/1", title="Sing", line=9),
+    ]
+    cell = {"by": "harm", "value": "knives", "name": "Knives"}
+    coverage = [
+        {**cell, "plan": "p", "partnership": "csp-p", "actions": 2, "of": 3, "share": 0.67},
+        {**cell, "plan": "q", "partnership": "csp-q", "actions": 0, "of": 1, "share": 0.0},
+    ]
+    behind = [{"plan": "p", "value": "knives", "action": key, "phrase": "knife"} for key in ("p/1", "p/2")]
+    past = {"plan": "p", "code": "1.1", "title": "Search for knives", "line": 7, "why": "ended", "days": 366}
+    open_ended = {"plan": "p", "code": "1.1", "title": "Bins for knives", "line": 8, "why": "no end", "plan_end": None}
+    return (
+        MatrixRows(coverage, {"harm": behind}, actions, "Caveat."),
+        TimelineRows("2026-01-01", actions, [past], [open_ended], "Caveat.", ["2025-03-31"]),
+    )
 
 
 HOSTILE = (

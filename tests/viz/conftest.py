@@ -56,7 +56,7 @@ class Opened:
         self.tab.goto(self.address + state)
         if "tab=table" not in state:
             self.tab.wait_for_function("window.graphmodelReady > 0")
-        self.tab.wait_for_selector("#table-links", state="attached")
+        self.tab.wait_for_selector("#table-things", state="attached")
         return self.tab
 
 

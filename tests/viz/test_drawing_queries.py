@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import Any
 
 import pytest
@@ -79,6 +79,8 @@ def test_every_drawing_query_gives_the_columns_it_declares(county: Graph) -> Non
         query = statement("draw", name)
         actions = [row["action"] for row in rows(county, "actions", plan="north-2024")]
         given: dict[str, Any] = {
+            "by": "harm",
+            "basis": "stated",
             "agency": "preston-city-council",
             "actions": actions,
             "plan": ["north-2024"] if name in ("work", "ties") else "north-2024",
@@ -179,6 +181,22 @@ def test_changes_leave_nothing_out(county: Graph) -> None:
     assert sum(len(found.get(kind, ())) for kind in ("dropped", "added", "kept")) == 5
     with pytest.raises(UsageError, match="one plan"):
         page(county, "changes", "north-2024", "north-2024")
+
+
+def test_behind_every_number_of_the_coverage_are_as_many_actions(county: Graph) -> None:
+    for by in ("priority", "harm", "work", "authority"):
+        asked = ask(county, question("coverage"), {"by": by})
+        cells = rows(county, "cell-actions", by=by, basis="stated")
+        behind = Counter((cell["plan"], cell["value"]) for cell in cells)
+
+        assert {(row["plan"], row["value"]): row["actions"] for row in asked.rows if row["actions"]} == behind
+
+
+def test_the_timeline_shows_every_action_once(county: Graph) -> None:
+    made = page(county, "timeline")
+
+    assert len(made.nodes) == 5
+    assert {node.kind for node in made.nodes} <= {"ended", "review", "open", "beyond", "running", "undated"}
 
 
 def test_an_empty_graph_says_what_to_load(graph: Graph) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from tests.viz.builders import alike, chosen, pair, partnership, plan_rows, tie, work
+from tests.viz.builders import alike, charted, chosen, pair, partnership, plan_rows, tie, work
 from viz.scene import Page
 from viz.views import (
     AgencyRows,
@@ -17,9 +17,11 @@ from viz.views import (
     answer,
     changes,
     interdependencies,
+    matrix,
     orphans,
     overlaps,
     plan,
+    timeline,
 )
 
 HEADS = [partnership("csp-a", "plan-a"), partnership("csp-b", "plan-b"), partnership("csp-c")]
@@ -266,3 +268,31 @@ def test_an_answer_without_rows_says_so() -> None:
 
     assert page.nodes == ()
     assert page.answer == "No row of the loaded plans answers it."
+
+
+def test_a_gap_of_the_matrix_is_a_cell_without_actions() -> None:
+    page = matrix(charted()[0])
+
+    assert [(edge.source, edge.target, len(edge.cites)) for edge in page.edges] == [
+        ("plan:p", "harm:knives", 2),
+        ("plan:q", "harm:knives", 0),
+    ]
+    assert page.answer == "1 of 2 cells are gaps, in 2 plans."
+
+
+def test_priorities_of_the_same_name_are_one_row() -> None:
+    rows = charted()[0]
+    cell = {"by": "priority", "name": "Prevention", "partnership": None, "actions": 1, "of": 3, "share": 0.3}
+    coverage = [{**cell, "plan": key, "value": f"{key}/priority-prevention"} for key in ("p", "q")]
+    page = matrix(replace(rows, coverage=coverage, cells={}))
+
+    assert [node.name for node in page.nodes if node.kind == "priority"] == ["Prevention"]
+
+
+def test_the_timeline_takes_its_kinds_from_the_answers() -> None:
+    page = timeline(charted()[1])
+
+    assert [node.kind for node in page.nodes] == ["ended", "open", "undated"]
+    assert page.answer.startswith("On 2026-01-01, 1 of 3 actions have ended; the review of 0 has passed; 0 go on")
+    assert page.chart["from"] == "2024-01-01"
+    assert page.chart["to"] == "2027-01-01"

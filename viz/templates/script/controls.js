@@ -45,7 +45,8 @@ function buildLegend() {
   const count = (list, key) => list.filter(item => item.kind === key).length;
   const group = (says, ...entries) => el("div", { role: "group", "aria-label": `${says}: tick what is shown` }, el("h2", {}, says), ...entries);
   byId("legend").append(group("Things",
-    ...Object.entries(data.nodeKinds).map(([key, kind]) => legendEntry("nodeKinds", key, kind, swatch(kind), count(data.nodes, key)))), group("Links",
+    ...Object.entries(data.nodeKinds).map(([key, kind]) => legendEntry("nodeKinds", key, kind, swatch(kind), count(data.nodes, key)))));
+  if (edges.size) byId("legend").append(group("Links",
     ...Object.entries(data.edgeKinds).map(([key, kind]) => legendEntry("edgeKinds", key, kind, stroke(kind), count(data.edges, key)))));
 }
 
@@ -68,8 +69,8 @@ function buildFilters() {
   const number = (id, name, least, key) => field(id, name, el("input", { type: "number", id, min: least, max: 9999, step: 1, on: { change: event => set({ [key]: Math.max(least, Math.floor(Number(event.target.value)) || least) }) } }));
   if (data.leastScore !== null) {
     box.append(field("filter-score", "Score, at least", el("input", { type: "number", id: "filter-score", min: 0, max: 1, step: .05, on: { change: event => set({ score: Math.min(1, Math.max(0, Number(event.target.value) || 0)) }) } })));
-  } else if ([...edges.values()].some(edge => edge.strength > 1)) box.append(number("filter-least", "Actions, at least", 1, "least"));
-  box.append(number("filter-links", "Links, at least", 0, "links"));
+  } else if (data.picture === "network" && [...edges.values()].some(edge => edge.strength > 1)) box.append(number("filter-least", "Actions, at least", 1, "least"));
+  if (data.picture === "network") box.append(number("filter-links", "Links, at least", 0, "links"));
   byId("reset").addEventListener("click", () => { set({ ...fresh(), tab: state.tab }); if (network) showWhole(); });
 }
 
@@ -95,7 +96,8 @@ function showControls() {
 }
 
 function showStatus() {
-  const words = [`${visible.nodes.size.toLocaleString("en-GB")} of ${many(nodes.size, "thing")} and ${visible.edges.size.toLocaleString("en-GB")} of ${many(edges.size, "link")} shown`];
+  const links = edges.size ? ` and ${visible.edges.size.toLocaleString("en-GB")} of ${many(edges.size, "link")}` : "";
+  const words = [`${visible.nodes.size.toLocaleString("en-GB")} of ${many(nodes.size, "thing")}${links} shown`];
   if (state.q) words.push(matches.length ? `${many(matches.length, "match", "matches")} for ‘${state.q}’` : `nothing found for ‘${state.q}’`);
   byId("status").textContent = words.join(" · ");
   byId("empty").hidden = visible.nodes.size > 0;

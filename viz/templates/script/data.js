@@ -4,6 +4,7 @@ const data = JSON.parse(document.getElementById("data").textContent);
 const sources = data.sources;
 const nodes = new Map();
 const edges = new Map();
+const compare = new Intl.Collator("en-GB", { numeric: true }).compare;
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 sources.forEach(source => { source.tags = data.tags[source.tags]; });
 const byId = id => document.getElementById(id);

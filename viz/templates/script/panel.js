@@ -10,6 +10,7 @@ function showPanel() {
 }
 
 function aboutAll() {
+  if (data.picture !== "network") return [el("h2", {}, "How to read this"), ...data.chart.how.map(words => el("p", { class: "says" }, words))];
   const linked = new Map([...visible.nodes].map(node => [node, node.links.filter(edge => visible.edges.has(edge)).length]));
   const top = [...linked.keys()].filter(node => linked.get(node) > 1).sort((a, b) => linked.get(b) - linked.get(a) || b.weight - a.weight || a.order - b.order).slice(0, 10);
   return [
@@ -34,7 +35,7 @@ function aboutNode(node) {
     node.cites.length === 1 ? el("p", { class: "at" }, whereOf(sources[node.cites[0][0]])) : "",
     facts(node.facts),
     el("div", { class: "does" },
-      el("button", { type: "button", class: "plain", on: { click: () => { goInto(node.id); showWhole(); } } }, "Only this and its neighbours"),
+      data.picture === "network" ? el("button", { type: "button", class: "plain", on: { click: () => { goInto(node.id); showWhole(); } } }, "Only this and its neighbours") : "",
       el("button", { type: "button", class: "plain", on: { click: () => set({ chosen: null }) } }, "Let go")),
     ...neighbours(node, links),
     ...printed(citesOf(node, links)),

@@ -3,7 +3,6 @@
 const tablePanel = byId("table");
 const tables = [];
 
-const compare = new Intl.Collator("en-GB", { numeric: true }).compare;
 const evidenceText = edge => edge.like ? edge.like.evidence.map(([name, weight, sentence]) => `${signed(weight)} ${name}: ${sentence}`) : [];
 const factsText = item => [...item.facts.map(([name, value]) => `${name}: ${value}`), ...evidenceText(item)].join("\n");
 
@@ -14,13 +13,13 @@ const THING_COLUMNS = [
 const SCORE_COLUMNS = data.leastScore === null ? [] : [["Score", edge => edge.like ? edge.like.score : ""], ["Verdict", edge => edge.like?.verdict ?? ""]];
 const LINK_COLUMNS = [
   ["From", edge => edge.from.name], ["Link", edge => edge.look.name], ["To", edge => edge.to.name], ...SCORE_COLUMNS,
-  ["Actions", edge => edge.cites.length ? edge.strength : ""], ["Details", factsText], ["Plan: lines", edge => placesOf(edge.cites)],
+  ["Actions", edge => edge.cites.length ? edge.strength : data.picture === "matrix" ? 0 : ""], ["Details", factsText], ["Plan: lines", edge => placesOf(edge.cites)],
 ];
 
 function buildTables() {
   if (tables.length) return;
   buildTable("things", "Things", THING_COLUMNS, [...nodes.values()], () => visible.nodes);
-  buildTable("links", "Links", LINK_COLUMNS, [...edges.values()], () => visible.edges);
+  if (edges.size) buildTable("links", "Links", LINK_COLUMNS, [...edges.values()], () => visible.edges);
   filterTables();
 }
 

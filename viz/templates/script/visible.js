@@ -46,6 +46,7 @@ function withoutUnlike(shownEdges, focus) {
 }
 
 function stays(node, links, passed, filtered) {
+  if (data.picture === "matrix") return true; // a row without work is what is looked for
   if (links < state.links) return false;
   if (links > 0) return true;
   if (state.least > 1 || data.leastScore !== null) return false;
