@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from graphmodel.conclusions import Tie
 from graphmodel.ids import fold
 from graphmodel.mentions.lines import fields_of
-from graphmodel.mentions.phrases import Finder, Hit, Phrase, phrase, printed
+from graphmodel.mentions.phrases import Finder, Phrase, phrase, printed
 from graphmodel.mentions.words import words_of
 from graphmodel.records import Action, Heading, LedgerRow, Place, Plan
 from graphmodel.registers import Aim, Registers
@@ -37,18 +37,16 @@ class Aims:
         return cls(registers, Finder(_principle_phrases(registers)), Finder(themes))
 
     def follows(self, action: Action) -> Iterator[Tie]:
-        """Give each principle that the action's own words show, once, by the words that stand first."""
-        seen: set[str] = set()
+        """Give each principle that the action's own words show, once: by words that name it, else that speak for it."""
+        found: dict[str, str] = {}
         for text in fields_of(action):
             words = words_of(text)
             for hit in self.principles.find(words):
-                if hit.owner not in seen:
-                    seen.add(hit.owner)
-                    yield self._tie(action, hit, printed(text, words, hit))
-
-    def _tie(self, action: Action, hit: Hit[str], words: str) -> Tie:
-        hint = hit.owner.removesuffix(HINT)
-        return Tie(action.id, hint, words, "stated" if hint == hit.owner else "inferred")
+                found.setdefault(hit.owner, printed(text, words, hit))
+        for owner, words_shown in found.items():
+            named = owner.removesuffix(HINT)
+            if owner == named or named not in found:
+                yield Tie(action.id, named, words_shown, "stated" if owner == named else "inferred")
 
     def serves(self, plan: Plan) -> Iterator[Tie]:
         """Give the priorities of the plan that its actions serve, beyond the heading they stand under."""
