@@ -16,6 +16,10 @@ from loaders.tables.headers import Header
 from loaders.tables.rows import Entry
 
 _BY_PLACE = r"\b(?:place[- ]based|localit(?:y|ies)|neighbourhoods?|wards?|area[- ]based)\b"
+_BY_PLACE_ALONE = r"\b(?:place[- ]based|by (?:place|locality|ward|neighbourhood|area)|area[- ]based)\b"
+_PLACE_LABEL = re.compile(
+    r"^(?:locality|neighbourhood|ward|area)(?:\s+(?:action\s+|delivery\s+)?plan)?\s*[:–-]\s*", re.I
+)
 _SAYS_NOTHING = re.compile(
     r"^(?:(?:the|our|key|main|agreed|planned)\s+)*actions?$|"
     r"^what (?:are we going to|we are going to|will we|we will) do\??$",
@@ -139,6 +143,15 @@ class Governing:
         """Give the priority's name as the plan sets it, where the heading has a part of it."""
         return next((p.name for p in self.priorities if fold(p.name).startswith(fold(name))), name)
 
+    def named_priorities(self, plan: str, actions: list[Action]) -> tuple[Heading, ...]:
+        """Give the priorities that the actions stand under, in printed order, for a plan that lists none."""
+        found: dict[str, Heading] = {}
+        for action in actions:
+            if action.priority and fold(action.priority) not in found:
+                heading = Heading(f"{plan}/priority-{slug(action.priority)}", action.priority, None, action.place)
+                found[fold(action.priority)] = heading
+        return tuple(found.values())
+
     def localities(self, plan: str, actions: list[Action]) -> tuple[Heading, ...]:
         """Give the localities that the actions stand under, in printed order."""
         found: dict[str, Heading] = {}
@@ -158,8 +171,9 @@ def _stands_apart(section: Section) -> bool:
 def _locality(section: Section) -> str | None:
     """Give the locality: what stands below a heading that says the work goes by place."""
     for above, title in enumerate(section.path[:-1]):
-        if re.search(_BY_PLACE, title.text or title.name, re.I):
-            return section.path[above + 1].name
+        topic = title.kind in _PRIORITY_KINDS  # 'Priority 3: calmer neighbourhoods' is what the work is about
+        if re.search(_BY_PLACE_ALONE if topic else _BY_PLACE, title.text or title.name, re.I):
+            return _PLACE_LABEL.sub("", section.path[above + 1].name)
     return None
 
 

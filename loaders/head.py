@@ -33,11 +33,20 @@ _SAFER = re.compile(
     r"((?:[A-Z][\w’'-]*\s+){0,2}?Safer\s+(?:[A-Z][\w’'-]*\s+(?:(?:and|&)\s+)?){1,4})(Partnership)(?![a-z])"
 )
 _END = re.compile(
-    r"\b(?:period|plan|strategy|runs?|valid)\b[^.;]{0,40}?\b(?:up to|until|to the end of|ending|expires?)\s+"
+    r"\b(?:period|plan|strategy)\b[^.;]{0,40}?\b(?:up to|until|to the end of|ending|expires?)\s+"
     r"(?:the\s+end\s+of\s+)?(.{4,20})",
     re.I,
 )
+_COVERS = re.compile(
+    r"\b(?:plan|strategy|framework|agreement|it)\b[^.;]{0,40}?"
+    r"\b(?:runs?|running|covers?|covering|lasts?|spans?|is for|period)\b"
+    r"(?:\s+(?:the|of|from|for|between|period|years?|time|two|three|four|five))*\s+(?P<when>[^.;]{4,60})",
+    re.I,
+)
 _LEADING = re.compile(r"^(?:(?:The|This|Our|And|For|By|In|Of|With|A|At|To|As|From|Introduction to the)\s+)+")
+
+
+_EARLY = 60  # blocks; a plan says on its first pages what time it is for
 
 
 class Period(NamedTuple):
@@ -138,7 +147,9 @@ def _named(match: re.Match[str]) -> str:
 
 
 def _period(document: Document, title: Heading | Paragraph | None) -> Period:
-    """The years in the title or beside it; an end that the text states wins over the title's last year."""
+    """What the text states; else the years in the title or beside it, with an end that the text states."""
+    if covered := _covered(document):
+        return covered
     stated = _stated_end(document)
     years, place = _title_years(document, title)
     start = years.first if years else None
@@ -152,6 +163,27 @@ def _period(document: Document, title: Heading | Paragraph | None) -> Period:
         return Period(years.first, years.last, None)
     message = f"Only years are printed for the period; read as {years.first} to {years.last}."
     return Period(years.first, years.last, Finding("period-inferred", "note", message, place))
+
+
+def _covered(document: Document) -> Period | None:
+    """Give the days that a sentence says the plan runs from and to; months or days, not only years."""
+    for block in list(document.texts())[:_EARLY]:
+        for match in _COVERS.finditer(one_line(block.text)):
+            dates = spans(match["when"])[:2]
+            if (
+                len(dates) == 2
+                and dates[0].at <= 2
+                and not any(_year(d) for d in dates)
+                and _months(match["when"], dates)
+            ):
+                message = f"The text states that the plan runs from {dates[0].first} to {dates[1].last}."
+                return Period(dates[0].first, dates[1].last, Finding("period-stated", "note", message, block.place))
+    return None
+
+
+def _year(span: Span) -> bool:
+    """Say whether a span is a whole year, which the title tells as well."""
+    return span.period and (span.last - span.first).days > 300
 
 
 def _stated_end(document: Document) -> tuple[date, Place] | None:

@@ -17,6 +17,7 @@ LETTER_LEVEL, PLAIN_LEVEL = 5, 8
 _MANY, _BARE, _SURE = 12, 0.3, 3
 _WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _TOLD = 3  # paragraphs between the name of an action and who leads it
+_ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
 _NEAR = 8  # blocks below labelled lines, where a table still belongs to them
 _KIND = (
     r"part|section|priority(?:\s+(?:area|theme))?|principle|theme|objective|recommendation|outcome|aim|strand|pillar|"
@@ -24,6 +25,10 @@ _KIND = (
 )
 _KINDED = re.compile(
     rf"^(?:(?P<lead>[\w\s]{{0,30}}?)\s)?(?P<kind>{_KIND})\s*\(?(?P<number>\d+[a-z]?|[ivx]+|[a-h]|{_WORDS})\)?(?=[\s.:)–-]|$)[\s.:)–-]*(?P<name>.*)$",
+    re.I | re.S,
+)
+_ORDINAL = re.compile(
+    rf"^(?:our\s+|the\s+)?(?P<number>{_ORDINALS})\s+(?P<kind>priority|theme|objective|aim|strand|pillar)\s*[:–-]\s*(?P<name>\S.*)$",
     re.I | re.S,
 )
 _DECIMAL = re.compile(r"^(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s*(?P<name>[^\W\d_].*)$", re.S)
@@ -236,7 +241,7 @@ def looks_like_heading(text: str) -> bool:
     if not re.match(r"[A-Z0-9‘'“\"&]", text) or not re.search(r"[A-Za-z]{3}", text):
         return False
     kinded = _KINDED.match(text)
-    if kinded and not kinded["lead"]:
+    if (kinded and not kinded["lead"]) or _ORDINAL.match(text):
         return True
     if re.search(r"[;,:][-–]?$|\.\.\.$", text) or (_LABELLED.match(text) and not _DECIMAL.match(text)):
         return False
@@ -288,6 +293,11 @@ def _title(piece: str, place: Place, composite: bool) -> Title:
         name = inner["name"] if inner and kind else decimal["name"]
         level = len(decimal["number"].removesuffix(".0").split("."))
         return Title(_tidy(name) or _tidy(decimal["name"]), level, place, kind, number, piece)
+    ordinal = _ORDINAL.match(piece)
+    if ordinal:
+        level = LETTER_LEVEL + 1 if ordinal["kind"].lower() in _INNER else 1
+        number = str(_ORDINALS.split("|").index(ordinal["number"].lower()) + 1)
+        return Title(_tidy(ordinal["name"]), level, place, ordinal["kind"].lower(), number, piece)
     if kinded and (kinded["kind"].lower() in ("part", "appendix") or not kinded["lead"]):
         level = LETTER_LEVEL + 1 if kinded["kind"].lower() in _INNER else 1
         return Title(_tidy(kinded["name"]), level, place, kinded["kind"].lower(), _number(kinded["number"]), piece)

@@ -16,6 +16,7 @@ from loaders.head import plan_id, promises, read_head, title_of
 from loaders.mapping import Mapping, mapping_beside
 from loaders.outline import sections
 from loaders.phrases.codes import check_codes
+from loaders.phrases.times import within_year
 from loaders.prose import read_prose
 from loaders.readers import read_document
 from loaders.strategy import read_commitments
@@ -59,10 +60,12 @@ def read_plan(path: Path, document: Document, mapping: Mapping) -> Plan:
     governed = [governing.place(w.section, entry, codes) for w, codes in coded for entry in w.entries]
     actions = with_ids(plan, [action(g, order) for order, g in enumerate(governed, 1)])
     head, findings = read_head(path, document, outline, bool(actions))
+    head = mapping.on(head)
+    actions = [replace(a, timescale=within_year(a.timescale, head.start, head.end)) for a in actions]
     commitments = read_commitments(outline, plan, context) if head.kind == "strategy" or not actions else ()
     return Plan(
-        plan=mapping.on(head),
-        priorities=context.priorities,
+        plan=head,
+        priorities=context.priorities or governing.named_priorities(plan, actions),
         principles=context.principles,
         localities=governing.localities(plan, actions),
         glossary=context.glossary,

@@ -120,8 +120,20 @@ def row_findings(found: Sequence[Work]) -> Iterator[Finding]:
         if work.kind == "no known header" and work.table:
             words = work.table.rows[0].text[:80]
             yield Finding("table-not-read", "warning", f"The table's header is not known: {words}", work.place)
+        yield from _unknown_columns(work)
         for entry in work.entries:
             yield from _entry_findings(entry)
+
+
+def _unknown_columns(work: Work) -> Iterator[Finding]:
+    """Go through the columns whose heading is not known although there is text below it."""
+    told: set[str] = set()
+    for entry in work.entries:
+        for at, (field, name) in enumerate(zip(entry.header.fields, entry.header.words, strict=True)):
+            if field is None and name and name not in told and entry.cell(at):
+                told.add(name)
+                message = f"The column '{name[:60]}' is not understood and was left out; a mapping can say what it is."
+                yield Finding("column-not-understood", "warning", message, work.place)
 
 
 def _entry_findings(entry: Entry) -> Iterator[Finding]:

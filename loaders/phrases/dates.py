@@ -28,10 +28,21 @@ _MONTHS = {
     )
     for name in names.split()
 }
+_MONTHS |= {  # Welsh plans print both languages, or one
+    name: number
+    for number, name in enumerate(
+        [
+            *("ionawr", "chwefror", "mawrth", "ebrill", "mai", "mehefin"),
+            *("gorffennaf", "awst", "medi", "hydref", "tachwedd", "rhagfyr"),
+        ],
+        1,
+    )
+}
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
 _MONTH = (
     r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
-    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|"
+    r"ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)"
 )
 _YEAR = r"(?P<year>(?:19|20)\d\d|['’]?\d\d)(?!\d)"
 _GAP = r"[\s.,\-–'’/]{0,3}"
@@ -51,6 +62,11 @@ _PATTERNS = [
         "bare quarter",
         r"(?:q|quarter\s|qtr\s)(?P<quarter>[1-4])(?=\s*(?:&|and|to|-|–|/|,)\s*(?:q|quarter\s|qtr\s)[1-4]\b)",
     ),
+    (
+        "quarter",
+        r"(?:q|quarter|qtr)\s?(?P<quarter>[1-4])\b[\s,(of]*(?:fy\s?)?(?P<fy>\d\d)\s?[/\-–]\s?(?P<fy2>\d\d)(?![\d/])",
+    ),
+    ("academic", r"(?:academic|school)\s+year\s+(?P<fy>(?:19|20)\d\d)\s?[/\-–]\s?(?:20)?\d\d(?!\d)"),
     ("fy", r"fy\s?['’]?(?P<fy>\d\d)\s?[/\-–]\s?(?P<fy2>\d\d)(?!\d)"),
     ("quarter", r"(?:q|quarter|qtr)\s?(?P<quarter>[1-4])\b[\s,(of]*(?P<year>(?:19|20)\d\d)(?!\d)"),
     ("season", r"(?P<season>spring|summer|autumn|winter)" + _GAP + r"(?P<year>(?:19|20)\d\d)(?:[/\-]\d\d)?(?!\d)"),
@@ -108,7 +124,12 @@ def _span(kind: str, match: re.Match[str], following: Span | None) -> Span | Non
         return None
     if days is None:
         return None
-    return Span(match.start(), match.end(), *days, period=kind in ("quarter", "bare quarter", "season", "fy", "year"))
+    return Span(
+        match.start(),
+        match.end(),
+        *days,
+        period=kind in ("quarter", "bare quarter", "season", "fy", "year", "academic"),
+    )
 
 
 def _days(kind: str, got: dict[str, str | None], following: Span | None) -> tuple[date, date] | None:
@@ -117,6 +138,8 @@ def _days(kind: str, got: dict[str, str | None], following: Span | None) -> tupl
         return _quarter(year, got["quarter"] or "")
     if kind.startswith("bare"):
         return _borrowed(got, following)
+    if kind == "academic":
+        return date(int(got["fy"] or 0), 9, 1), date(int(got["fy"] or 0) + 1, 8, 31)
     if kind in ("quarter", "fy"):
         return _financial(got)
     year = _year(got["year"] or "")

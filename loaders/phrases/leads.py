@@ -15,7 +15,7 @@ from graphmodel.records import Party, Role
 _SUPPORT = re.compile(
     r"\b(?:support(?:ed|ing)?\s+(?:by|from|partners?|agenc(?:y|ies))\s*:?|(?:with\s+)?support\s+from|assisted\s+by|in\s+support\s*:|"
     r"in\s+particular\s+making\s+use\s+of|inc(?:l|luding)?\.?(?=\s)|in\s+(?:partnership|conjunction|collaboration)\s+with|"
-    r"working\s+with|with\s+input\s+from|others?\s+responsible\s*:?|key\s+partners?\s*:?)\s*",
+    r"working\s+with|with\s+input\s+from|others?\s+responsible\s*:?|key\s+partners?\s*:?|(?:support(?:ing)?|partners?|helped\s+by|with)\s*(?::|\s[–-](?=\s)))\s*",
     re.I,
 )
 _LABEL = re.compile(

@@ -7,6 +7,7 @@ settle stays None; the words stay.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -16,6 +17,10 @@ from loaders.phrases.dates import Span, spans
 _RANGE = re.compile(r"^\s*(?:to|until|till|till the|-|–|—|through|and|up to|/|to end(?: of)?|to the end of)\s*$", re.I)
 _ONWARDS = re.compile(
     r"\b(?:onwards?|on-?going|continuous(?:ly)?|continuing|continual|present|rolling|open[- ]ended)\b", re.I
+)
+_QUARTERS = re.compile(
+    r"(?:(?:by|in|from|end|of|the|during)\s+)*(?:q|quarter\s?|qtr\s?)[1-4](?:\s*(?:-|–|to|and|&|/|,)\s*(?:q|quarter\s?|qtr\s?)[1-4])*",
+    re.I,
 )
 _REVIEW = re.compile(r"\breview(?:ed|s|ing)?\b", re.I)
 _FROM = re.compile(r"\b(?:from|since|start(?:s|ing|ed)?|commenc\w+|begin\w*|launch\w*)\b[^.;]{0,20}$", re.I)
@@ -44,6 +49,16 @@ def timescale(text: str | None) -> Timescale:
     reviews = [s for s in found if _REVIEW.search(_before(words, s, found)) or _REVIEW.search(words[s.to : s.to + 12])]
     start, end = _settled(words, [s for s in found if s not in reviews], ongoing)
     return Timescale(words, start, end, ongoing, reviews[-1].last if reviews else None)
+
+
+def within_year(when: Timescale, first: date | None, last: date | None) -> Timescale:
+    """Give quarters printed without a year their days, where the plan is for one financial year alone."""
+    one_year = first and last and (first.month, first.day, last) == (4, 1, date(first.year + 1, 3, 31))
+    if not (one_year and first and when.text and when.start is when.end is None and _QUARTERS.fullmatch(when.text)):
+        return when
+    year = f"{first.year}/{(first.year + 1) % 100:02}"
+    told = timescale(re.sub(r"(?:q|quarter|qtr)\s?([1-4])", rf"Q\1 {year}", when.text, flags=re.I))
+    return replace(told, text=when.text)
 
 
 def _before(words: str, span: Span, found: list[Span]) -> str:

@@ -8,7 +8,10 @@ from loaders.document import Table
 from loaders.outline import Section, is_contents
 from loaders.tables.headers import Header, field_of, header_of, other_kind
 
-GLOSSARY = r"\b(?:glossary|abbreviations?|acronyms?|definitions of terms|terminology|list of terms)\b"
+GLOSSARY = (
+    r"\b(?:glossary|abbreviations?|acronyms?|definitions of terms|terminology|list of terms|jargon(?: buster)?|"
+    r"words we use|terms (?:we use|used))\b"
+)
 _SEARCHED = 8
 
 

@@ -17,6 +17,7 @@ _SECTION_LABEL = re.compile(
     r"^\s*(?:priorit(?:y|ies)|pathway|theme|aim|aims|objective|outcome|section|part|strand)\b[^:]{0,20}:", re.I
 )
 
+_SUM = re.compile(r"(?:grand |sub[- ]?|overall )?totals?(?: (?:cost|budget|funding|spend))?\s*:?", re.I)
 _OUTER = re.compile(r"^\s*(?:strategic\s+)?(?:priorit(?:y|ies)|theme|pillar|strand|part|aim)\b", re.I)
 _INNER = re.compile(r"^\s*(?:key\s+|strategic\s+)?(?:objective|outcome|goal|target|action)s?\b", re.I)
 
@@ -117,6 +118,8 @@ class _State:
         self.fresh = False
         if all(_DIVIDER.match(cell) for cell in row.cells):
             self.refuse(reading, row, "a line of dashes" if row.filled else "empty")
+        elif _is_sum(row):
+            self.refuse(reading, row, "a sum")
         elif self._is_section(row):
             self.own = self.own or not (reading.entries or self.in_section or self.headed)
             self._open(row)
@@ -191,6 +194,13 @@ class _State:
         if any(self._filled(row, column) for column in leads):
             return False
         return bool(leads) or _unfinished(self.last.cell(title), row.cells[title])
+
+
+def _is_sum(row: Row) -> bool:
+    """Say whether a row only adds up the ones above: 'Total' and figures."""
+    texts = [row.cells[i].strip() for i in row.filled]
+    named = [text for text in texts if re.search(r"[^\W\d_]", text)]
+    return len(texts) > 1 and bool(named) and all(_SUM.fullmatch(text) for text in named)
 
 
 def _unfinished(before: str, after: str) -> bool:

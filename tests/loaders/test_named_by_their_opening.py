@@ -10,8 +10,10 @@ from loaders import read
 WEB = """<h1>Safer Harbour: community safety plan 2025 to 2028</h1>
 <h2>Our first priority: calmer quays</h2><p>People told us so.</p>
 <h3>Close the steps at night</h3><p>Apply for an order and write to those who live there.</p>
-<p><strong>Lead organisation:</strong> Harbour Council<br><strong>Working with:</strong> Harbour Police, Quay Traders<br>
-<strong>When:</strong> January 2026 onwards</p><p><strong>What will be different:</strong></p><ul><li>Quiet nights</li></ul>
+<p><strong>Lead organisation:</strong> Harbour Council<br>
+<strong>Working with:</strong> Harbour Police, Quay Traders<br>
+<strong>When:</strong> January 2026 onwards</p>
+<p><strong>What will be different:</strong></p><ul><li>Quiet nights</li></ul>
 <h3>Walk the beach at dusk</h3><p>Two wardens, each evening.</p>
 <p><strong>Lead organisation:</strong> Harbour Wardens<br><strong>When:</strong> June 2026</p>"""
 
