@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from graphmodel.ids import digest, numbered, slug
-from graphmodel.records import Action, Finding, Party, Status, Timescale
+from graphmodel.records import Action, Finding, Status, Timescale
 from loaders.fragments import bullets, one_line, or_none
+from loaders.leading import parties_of
 from loaders.phrases.codes import CODE, same_code, split_code
 from loaders.phrases.flags import split_flags, split_update
-from loaders.phrases.leads import parties, split_lead
+from loaders.phrases.leads import split_lead
 from loaders.phrases.links import links, without_links
 from loaders.phrases.times import timescale
 from loaders.tables.headers import QUARTERS, TITLE_FIELDS
@@ -54,7 +55,7 @@ def action(governed: Governed, order: int) -> Action:
         measures=bullets(entry.text("measure")),
         resources=or_none(entry.text("resources")),
         timescale=_timescale(entry),
-        parties=_parties(entry, lead_cell),
+        parties=parties_of(entry, lead_cell),
         section=or_none(entry.text("section")) or governed.section,
         priority=or_none(entry.text("priority")) or governed.priority,
         locality=or_none(entry.text("locality")) or governed.locality,
@@ -83,7 +84,7 @@ def _findings(entry: Entry, twice: bool) -> tuple[Finding, ...]:
 
 def _code_title_lead(governed: Governed) -> tuple[str | None, str, str | None]:
     entry, header = governed.entry, governed.entry.header
-    title, lead = one_line(entry.cell(header.title)), None
+    title, lead = entry.opening(header.title).strip(" .:–-") or one_line(entry.cell(header.title)), None
     if header.columns("title_lead") and not entry.text("lead"):
         title, lead = split_lead(title)
     code = _code_cell(entry)
@@ -104,7 +105,9 @@ def _summary(entry: Entry) -> str | None:
     """Give the words about the work that stand apart from the title, in printed order."""
     header = entry.header
     columns = [i for i in header.columns(*TITLE_FIELDS) if i != header.title]
-    return or_none(" ".join(entry.cell(i) for i in columns if entry.cell(i)))
+    opening = entry.opening(header.title)
+    behind = one_line(entry.cell(header.title)).removeprefix(opening).strip(" .:–-") if opening else ""
+    return or_none(" ".join(filter(None, (behind, *(entry.cell(i) for i in columns)))))
 
 
 def _linking(entry: Entry) -> Sequence[str]:
@@ -143,13 +146,6 @@ def _quarters(entry: Entry) -> str | None:
 
 def _whole_month(when: Timescale) -> bool:
     return not re.search(r"\b\d{1,2}(?:st|nd|rd|th)?[\s/.-]", when.text or "")
-
-
-def _parties(entry: Entry, lead_cell: str | None) -> tuple[Party, ...]:
-    """Give leads, then supporters; where no column names a lead, those who deliver are the leads."""
-    support = entry.text("support")
-    led = bool(lead_cell) or bool(entry.header.columns("lead", "title_lead"))
-    return (*parties(lead_cell), *(parties(support, "support" if led else "lead") if support else ()))
 
 
 def _flag_column(entry: Entry) -> tuple[str, ...]:

@@ -83,7 +83,7 @@ def _party(name: Name, role: Role) -> Party:
     """Give the party of a name."""
     if name.answer and name.answer.thing:
         return _registered(name, name.answer.thing, role, name.answer.how)
-    if name.sort == "person":
+    if name.sort == "person" or (role == "person" and name.sort == "stranger"):
         return Party(name.text, "person", name.text, kind="person", how="shape")
     if name.sort == "vague":
         return Party(name.text, "vague", name.text, kind="collective", how="shape")

@@ -10,11 +10,12 @@ from graphmodel.records import Action, Finding
 
 _PART = r"(?:\d{1,3}[a-z]{0,2}|[a-z]{1,2}\d{0,3})"
 CODE = re.compile(
-    r"^\(?(?P<code>(?:[A-Z]{1,5}[ \-/]?)?\d{1,3}[a-z]{0,2}(?:[.\-/]\s?" + _PART + r")*(?<!\s)\d{0,2})(?P<tail>[.):]*)"
+    r"^\(?(?P<code>(?:[A-Z]{1,5}[ \-/]?)?\d{1,3}[a-z]{0,2}(?:[.\-/]\s?" + _PART + r")*(?<!\s)\d{0,2})(?P<tail>[.):*†]*)"
     r"(?P<rest>\s+.*|[A-Z(].*|)$",
     re.S,
 )
-_LETTERED = re.compile(r"^\(?(?P<code>[A-Z]{1,4}\s?\d{1,3}[a-z]?)(?P<tail>[.):]*)(?P<rest>\s+.*|)$", re.S)
+_LETTERED = re.compile(r"^\(?(?P<code>[A-Z]{1,4}\s?\d{1,3}[a-z]?)(?P<tail>[.):*†]*)(?P<rest>\s+.*|)$", re.S)
+_DOTTED = re.compile(r"\d+[a-z]?\.")
 _NUMBER = re.compile(r"\d+")
 _NAMED = 8
 
@@ -38,7 +39,7 @@ def has_codes(cells: Sequence[str]) -> bool:
 
 def same_code(text: str) -> str:
     """Give a code as it is compared: no spaces, no closing dot, lower case; 1.1 and 1.10 stay apart."""
-    return re.sub(r"[.):]+$", "", re.sub(r"\s+", "", text)).lower()
+    return re.sub(r"[.):*†]+$", "", re.sub(r"\s+", "", text)).lower()
 
 
 def check_codes(actions: Sequence[Action]) -> list[Finding]:
@@ -46,7 +47,9 @@ def check_codes(actions: Sequence[Action]) -> list[Finding]:
     coded = [a for a in actions if a.code]
     if not coded:
         return []
-    findings = [*_repeated(coded), *(f for a in coded for f in _misshapen(a)), *_out_of_series(coded), *_gaps(coded)]
+    dotted = sum(bool(_DOTTED.fullmatch(a.code or "")) for a in coded) > 0.5 * len(coded)  # a list's numbers
+    misshapen = (f for a in coded if not (dotted and _DOTTED.fullmatch(a.code or "")) for f in _misshapen(a))
+    findings = [*_repeated(coded), *misshapen, *_out_of_series(coded), *_gaps(coded)]
     missing = [a for a in actions if not a.code]
     findings += [Finding("code-missing", "note", "The row has no code, its neighbours have.", a.place) for a in missing]
     return findings
@@ -76,7 +79,7 @@ def _misshapen(action: Action) -> list[Finding]:
     reason = None
     if re.search(r"[.]\s+\S", code):
         reason = "has a space inside"
-    elif re.fullmatch(r"\d+[a-z]?\.", code) or not re.search(r"\d", code):
+    elif _DOTTED.fullmatch(code) or not re.search(r"\d", code):
         reason = "has no number behind the dot"
     elif re.fullmatch(r"\d[a-z]{2,}\d+", code):
         reason = "lacks its dot"

@@ -149,3 +149,18 @@ def test_rows_without_codes_keep_their_ids_when_others_come_before_them() -> Non
     after = read(rows(header, "Paint the bridge | Council | Ongoing", "Walk the estate | Police | Ongoing"))
 
     assert before.actions[0].id in {a.id for a in after.actions}
+
+
+def test_an_officer_beside_the_body_that_leads_is_a_person() -> None:
+    plan = read(rows("Action | Named lead | Lead organisation | Outcome", "Light the park | Raj Mann | Council | Calm"))
+
+    assert [(party.name, party.role) for party in plan.actions[0].parties] == [
+        ("Raj Mann", "person"),
+        ("Council", "lead"),
+    ]
+
+
+def test_a_cell_of_nothing_but_a_bracket_is_a_title_too() -> None:
+    plan = read(rows("Project and lead agency | Summary | Timescale", "(Police) | Walk the park | May 2026"))
+
+    assert [action.title for action in plan.actions] == ["(Police)"]

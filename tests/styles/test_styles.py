@@ -8,12 +8,12 @@ import pytest
 
 from graphmodel.cli.assembly import read_plan, registers
 from graphmodel.registers import Registers
-from tests.styles import columns, forms, harder, pages, sheets
+from tests.styles import columns, forms, harder, pages, published, sheets
 from tests.styles.label import score
 from tests.styles.style import Style
 from tests.styles.write import write
 
-STYLES = [*forms.STYLES, *columns.STYLES, *pages.STYLES, *sheets.STYLES, *harder.STYLES]
+STYLES = [*forms.STYLES, *columns.STYLES, *pages.STYLES, *sheets.STYLES, *harder.STYLES, *published.STYLES]
 _CASES = [pytest.param(style, suffix, id=style.name + suffix) for style in STYLES for suffix in style.formats]
 _BAR = 0.9
 

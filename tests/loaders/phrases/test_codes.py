@@ -20,6 +20,7 @@ from tests.build import action, place
         ("4.b.Vacant buildings", "4.b.", "Vacant buildings"),
         ("CYP-03 Mentors", "CYP-03", "Mentors"),
         ("2a) Patrols", "2a", "Patrols"),
+        ("1d* Patrols", "1d*", "Patrols"),
         ("Patrols at night", None, "Patrols at night"),
     ],
 )
@@ -66,3 +67,7 @@ def test_one_row_without_code_among_coded_ones_is_said() -> None:
     first, second = coded("1.1", "1.2")
 
     assert found([first, replace(second, code=None)]) == {("code-missing", 2)}
+
+
+def test_the_numbers_of_a_list_are_not_misshapen() -> None:
+    assert not found(coded("1.", "2.", "3."))
