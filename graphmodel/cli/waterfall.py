@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import textwrap
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from graphmodel.cli.pairs import TIMES, title
@@ -42,7 +43,16 @@ def _lines(found: Explained, row: dict[str, Any]) -> list[str]:
     together = {"together": "run at the same time", "apart": "do not run at the same time"}
     times = together.get(TIMES[row["concurrent"]], "may or may not run at the same time; the plans do not settle it")
     taken = f"Not proposed: {found.why_not} They" if found.why_not else f"Taken as: {row['kind']}. They"
-    return [*lines, f"{taken} {times}."]
+    return [*lines, f"{taken} {times}.", *_inferred(found)]
+
+
+def _inferred(found: Explained) -> Iterator[str]:
+    """Say which days are known only from other rows of a plan."""
+    from graphmodel.overlap.times import rests_on_inferred
+
+    for item in (found.pair.a, found.pair.b):
+        if rests_on_inferred(item):
+            yield f"{item.plan} prints no period; {item.plan_start} to {item.plan_end} is what its other actions print."
 
 
 def _claim(claim: dict[str, Any], before: float, scale: float) -> list[str]:

@@ -113,7 +113,7 @@ class Arrays:
         found = {CLAIMS[facet]: halved(topics.shared(left, right)) for facet, topics in self.topics.items()}
         found["same words"] = self.whole.products(left, right)
         found["same lead"] = self.leads.shared(left, right).max(axis=1, initial=0.0)
-        found["other kind of work"] = self._other(left, right)
+        found["other kind of work"] = self._other(left, right) * (found["same kind of work"] <= 0)
         return found
 
     def _total(self, values: dict[str, Real], count: int) -> Real:
@@ -137,7 +137,7 @@ class Arrays:
         return found
 
     def _other(self, left: Whole, right: Whole) -> Real:
-        """Give 1 where both titles name a kind of work and share none."""
+        """Give 1 where both titles name a kind of work and they share none."""
         named = self.titled.weights.max(axis=1, initial=0.0)
         shared = self.titled.shared(left, right).max(axis=1, initial=0.0)
         both: Real = np.minimum(named[left], named[right]) * (1.0 - shared)

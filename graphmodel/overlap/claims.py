@@ -77,8 +77,9 @@ class Judge:
         value = cosine(ours, theirs)
         if value <= 0:
             return None
-        told = _printed(shared_words(ours, theirs), a)
-        return Claim("same words", value, f"Both use the words: {told}.", a.title, b.title)
+        shared = shared_words(ours, theirs)
+        told = _printed(shared, as_printed(_all(a)), as_printed(_all(b)))
+        return Claim("same words", value, f"Both use the words: {told}.", _holding(shared, a), _holding(shared, b))
 
     def sentence(self, a: Item, b: Item) -> Claim | None:
         """One sentence or bullet of either is alike."""
@@ -90,7 +91,7 @@ class Judge:
                     best = value, ours.text, theirs.text, shared_words(left, right)
         if best[0] <= 0:
             return None
-        told = f"Their nearest sentences share: {_printed(best[3], a)}."
+        told = f"Their nearest sentences share: {_printed(best[3], as_printed(best[1]), as_printed(best[2]))}."
         return Claim("one sentence alike", best[0], told, best[1], best[2])
 
     def lead(self, a: Item, b: Item) -> Claim | None:
@@ -102,12 +103,13 @@ class Judge:
         return Claim("same lead", self.corpus.lead_rarity.get(shared[0], 0.0), f"{name} leads both.", name, name)
 
     def other(self, a: Item, b: Item) -> Claim | None:
-        """Both titles name a kind of work, and it is not the same."""
+        """Both titles name a kind of work, and none is shared anywhere."""
         ours, theirs = _in_title(a), _in_title(b)
-        if not ours or not theirs or ours.keys() & theirs.keys():
+        if not ours or not theirs or self.work(a, b) is not None:
             return None
-        told = f"One is about {self._name(min(ours))}, the other about {self._name(min(theirs))}."
-        return Claim("other kind of work", 1.0, told, _phrases(ours, sorted(ours)), _phrases(theirs, sorted(theirs)))
+        one, two = _most_telling(ours), _most_telling(theirs)
+        told = f"By their titles one is about {self._name(one)}, the other about {self._name(two)}."
+        return Claim("other kind of work", 1.0, told, _phrases(ours, [one]), _phrases(theirs, [two]))
 
     def _name(self, topic: str) -> str:
         return self.names.get(topic, topic)
@@ -117,10 +119,27 @@ def _in_title(item: Item) -> dict[str, Topic]:
     return {topic: found for topic, found in item.named("work").items() if found.weight == IN_TITLE}
 
 
-def _printed(shared: list[str], item: Item) -> str:
-    """Give words as one of the two texts prints them, not as they are compared."""
-    forms = as_printed(f"{item.title} {item.summary or ''} {' '.join(item.outcomes)}")
-    return ", ".join(forms.get(word, word) for word in shared)
+def _most_telling(topics: Mapping[str, Topic]) -> str:
+    """Give the topic that the longest wording names."""
+    return min(topics, key=lambda topic: (-len(topics[topic].phrase), topic))
+
+
+def _all(item: Item) -> str:
+    return f"{item.title} {item.summary or ''} {' '.join(item.outcomes)}"
+
+
+def _printed(shared: list[str], ours: Mapping[str, str], theirs: Mapping[str, str]) -> str:
+    """Give words as the texts print them, both forms where these are more than a plural apart."""
+    return ", ".join(_both(ours.get(word, word), theirs.get(word, word)) for word in shared)
+
+
+def _both(ours: str, theirs: str) -> str:
+    return ours if ours.removesuffix("s") == theirs.removesuffix("s") else f"{ours}/{theirs}"
+
+
+def _holding(shared: list[str], item: Item) -> str:
+    """Give the sentence or bullet that holds most of the shared words."""
+    return max(item.parts, key=lambda part: len(set(shared) & set(part.words))).text
 
 
 def _phrases(topics: Mapping[str, Topic], ordered: list[str]) -> str:

@@ -37,7 +37,10 @@ class Part(NamedTuple):
 
 @dataclass(frozen=True)
 class Item:
-    """One action as it is compared, or a commitment or passage; `topics` holds for each facet the topics by id."""
+    """One action as it is compared, or a commitment or passage; `topics` holds for each facet the topics by id.
+
+    `inferred` says that its plan prints no period, and that the plan's days are those of its actions.
+    """
 
     id: str
     plan: str
@@ -54,6 +57,7 @@ class Item:
     review: date | None = None
     plan_start: date | None = None
     plan_end: date | None = None
+    inferred: bool = False
     ongoing: bool = False
     place: Mapping[str, object] = field(default_factory=dict)
     order: int = 0
@@ -112,6 +116,7 @@ def as_item(row: Mapping[str, object], topics: Sequence[Mapping[str, object]]) -
         review=_day(row.get("review")),
         plan_start=_day(row.get("plan_start")),
         plan_end=_day(row.get("plan_end")),
+        inferred=bool(row.get("inferred")),
         ongoing=bool(row.get("ongoing")),
         place={name: row.get(name) for name in PLACE},
         order=int(str(row.get("order") or 0)),

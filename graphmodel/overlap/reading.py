@@ -51,12 +51,19 @@ def read_items(graph: Graph, plans: Sequence[PlanState]) -> Read:
     named: defaultdict[str, list[Row]] = defaultdict(list)
     for row in topics:
         named[row["item"]].append(row)
-    known = {plan.plan: plan for plan in plans}
     rows = [row for name in ("items", "asked") for row in graph.read(statement("check", f"overlap-{name}"), wanted)]
-    items = [as_item(row | _of_plan(known[row["plan"]]), named[row["id"]]) for row in rows]
+    periods = {plan.plan: _period(plan, rows) for plan in plans}
+    items = [as_item(row | periods[row["plan"]], named[row["id"]]) for row in rows]
     bodies = {row["id"]: row["name"] for row in graph.read(statement("check", "overlap-names"), wanted)}
     return Read(sorted(items, key=lambda item: item.key), {row["id"]: row["name"] for row in topics} | bodies)
 
 
-def _of_plan(plan: PlanState) -> Row:
-    return {"partnership": plan.partnership, "plan_start": plan.start, "plan_end": plan.end}
+def _period(plan: PlanState, rows: Sequence[Row]) -> Row:
+    """Give a plan's partnership and days; where it prints none, the first to the last that its actions print."""
+    known = {"partnership": plan.partnership, "plan_start": plan.start, "plan_end": plan.end}
+    if plan.start or plan.end:
+        return known
+    days = [
+        row[name] for row in rows if row["plan"] == plan.plan for name in ("start", "end", "review") if row.get(name)
+    ]
+    return known | {"plan_start": f"{min(days)[:7]}-01", "plan_end": max(days), "inferred": True} if days else known

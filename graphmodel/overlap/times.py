@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from graphmodel.overlap.items import Item
 
+NEVER = date.max, date.min  # no day of a period that is inferred from a plan's actions is sure
+
 
 class Span(NamedTuple):
     """Days: `first` to `last` may be covered, `sure_first` to `sure_last` surely are (none where they cross)."""
@@ -44,11 +46,18 @@ def span_of(item: Item) -> Span | None:
     return period
 
 
+def rests_on_inferred(item: Item) -> bool:
+    """Say whether an action's days are known only by what its plan's other actions print."""
+    return item.inferred and not (item.start or item.end or item.review)
+
+
 def _period(item: Item) -> Span | None:
     """Give a plan's period; years alone may be calendar or financial ones, so only what is in both is sure."""
     if item.plan_start is None and item.plan_end is None:
         return None
     first, last = item.plan_start or date.min, item.plan_end or date.max
+    if item.inferred:
+        return Span(first, last, *NEVER)
     years_first, years_last = (first.month, first.day) == (1, 1), (last.month, last.day) == (12, 31)
     sure_first = first.replace(month=4) if years_first and first != date.min else first
     sure_last = last.replace(month=3) if years_last and last != date.max else last

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+[a-z]+")
-_SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[A-Z])|\n+")
+_SENTENCE = re.compile(r"(?<=[.!?;])(?<!\b[A-Z]\.)\s+(?=[A-Z])|\n+")  # 'E.D. staff' goes on behind its initials
 _ENDINGS = (
     *("isations", "ization", "isation", "ational", "iveness", "fulness", "ations", "ation", "ments", "ment", "ings"),
     *("edly", "ing", "ies", "ied", "ers", "ed", "es", "er", "ly", "s"),

@@ -10,6 +10,7 @@ from graphmodel.overlap.claims import Claim, Judge, score
 from graphmodel.overlap.corpus import Corpus, rarity, total
 from graphmodel.overlap.items import Item
 from graphmodel.overlap.weights import WEIGHTS
+from graphmodel.overlap.wording import sentences
 from tests.overlap.build import item
 
 OTHERS = [item(f"Other thing {number}", "south", work=("other",)) for number in range(8)]
@@ -51,7 +52,29 @@ def test_the_second_of_two_shared_topics_counts_half() -> None:
 def test_shared_words_are_told_as_they_are_printed() -> None:
     found = claims(item("Supporting families nightly"), item("Support a family", "west"))
 
-    assert found["same words"].sentence == "Both use the words: families, supporting."
+    assert found["same words"].sentence == "Both use the words: families/family, supporting/support."
+
+
+def test_shared_words_are_shown_where_they_stand() -> None:
+    a = item("Work in wards", outcomes=("Fewer fires in bins.", "Lamps mended"))
+    found = claims(a, item("Mended lamps", "west"))["same words"]
+
+    assert (found.sentence, found.a, found.b) == ("Both use the words: lamps, mended.", "Lamps mended", "Mended lamps")
+
+
+def test_initials_end_no_sentence() -> None:
+    assert sentences("Each trust has E.D. Staff in post. More to come.") == [
+        *("Each trust has E.D. Staff in post.", "More to come."),
+    ]
+
+
+def test_titles_about_other_work_count_against_a_pair_that_shares_none() -> None:
+    lamps, bins = item("Mend lamps", work=("lamps",)), item("Empty bins", "west", work=("bins",))
+    found = claims(lamps, bins)["other kind of work"]
+    shared = item("Empty bins", "west", work=("bins", "lamps"))
+
+    assert found.sentence == "By their titles one is about lamps, the other about bins."
+    assert "other kind of work" not in claims(lamps, shared)
 
 
 def test_one_sentence_of_long_texts_can_be_alike() -> None:

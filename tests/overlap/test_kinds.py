@@ -9,7 +9,7 @@ import pytest
 
 from graphmodel.overlap.families import families_of
 from graphmodel.overlap.pairs import compare
-from graphmodel.overlap.times import concurrent
+from graphmodel.overlap.times import concurrent, rests_on_inferred
 from tests.overlap.build import item
 
 
@@ -87,3 +87,13 @@ def test_times_meet_surely_surely_not_or_it_is_open(
 ) -> None:
     assert concurrent(item("A", **ours), item("B", "west", **theirs)) is expected
     assert concurrent(item("B", "west", **theirs), item("A", **ours)) is expected
+
+
+def test_days_that_only_other_actions_print_may_part_two_and_never_join_them() -> None:
+    inferred = {"plan_start": date(2018, 7, 1), "plan_end": date(2019, 4, 30), "inferred": True}
+    undated = item("A", **inferred)
+
+    assert concurrent(undated, item("B", "west", start=date(2024, 1, 1), end=date(2024, 3, 31))) is False
+    assert concurrent(undated, item("B", "west", start=date(2018, 1, 1), end=date(2024, 3, 31))) is None
+    assert rests_on_inferred(undated)
+    assert not rests_on_inferred(item("A", end=date(2019, 1, 31), **inferred))

