@@ -20,6 +20,7 @@ COMMANDS = (
     "review",
     "view",
     "export",
+    "changes",
     "agencies",
     "db",
     "doctor",

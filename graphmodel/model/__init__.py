@@ -19,7 +19,7 @@ from graphmodel.model.bodies import (
     Programme,
 )
 from graphmodel.model.describe import Description, describe
-from graphmodel.model.keeping import Comparison, Judgement, Load, Register
+from graphmodel.model.keeping import Comparison, Edition, Judgement, Load, Register
 from graphmodel.model.plans import Action, Commitment, Family, Gap, Outcome, Passage, Plan, Principle, Priority, Term
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "Concept",
     "Description",
     "Document",
+    "Edition",
     "Family",
     "Gap",
     "Harm",

@@ -22,6 +22,20 @@ class Load(StructuredNode):
     read = RelationshipTo("graphmodel.model.plans.Plan", "READ", model=rel.Read)
 
 
+class Edition(StructuredNode):
+    """What a plan promised before another file of the same name was loaded; closed, and no part of any question."""
+
+    key = f.key("plan id @ number")
+    plan = f.text("id of the plan")
+    number = f.number("the first that was loaded is 1")
+    loaded = f.text("when it was loaded, in UTC")
+    closed = f.text("when another took its place, in UTC")
+    sha256 = f.text("digest of the file's bytes")
+    actions = f.text("its actions as JSON: words, days, place, leads")
+
+    edition_of = RelationshipTo("graphmodel.model.plans.Plan", "EDITION_OF", model=rel.EditionOf)
+
+
 class Register(StructuredNode):
     """The state of the registers in the graph."""
 

@@ -245,3 +245,7 @@ class About(StructuredRel):
 
 class Read(StructuredRel):
     """The load that put this plan into the graph."""
+
+
+class EditionOf(StructuredRel):
+    """The plan whose earlier edition it is."""

@@ -12,7 +12,9 @@ import graphmodel
 from graphmodel.errors import UsageError
 from graphmodel.questions import statement
 from graphmodel.store.answering import answer_anew
+from graphmodel.store.cells import Row
 from graphmodel.store.changes import Difference, compare
+from graphmodel.store.editions import edition_rows
 from graphmodel.store.rows import NODES, PlanRows, load_row, plan_rows
 from graphmodel.store.writing import ORPHANS, run_all, write_rows
 
@@ -39,7 +41,8 @@ class Outcome:
 def load(graph: Graph, plan: Plan, *, again: bool = False) -> Outcome:
     """Write a plan in one transaction; a file that is loaded already is left alone unless `again`.
 
-    Afterwards the graph is the same as if this file had been loaded first and only once.
+    Afterwards the graph is the same as if this file had been loaded first and only once, but for what is kept of
+    the edition whose place it took.
     """
     return graph.write(lambda tx: _load(tx, plan, again))
 
@@ -57,10 +60,11 @@ def forget(graph: Graph, plan_id: str) -> None:
 def _load(tx: Transaction, plan: Plan, again: bool) -> Outcome:
     rows = plan_rows(plan)
     outcome = _outcome(tx.run, plan, rows, again)
+    closed = edition_rows(tx.run, rows.plan, plan.plan.source.sha256, outcome.difference)
     if outcome.result == "changed":
         _clear(tx, rows)
     if outcome.result != "unchanged":
-        _write(tx, plan, rows)
+        _write(tx, plan, rows, closed)
         answer_anew(tx, rows.plan)
     if outcome.result == "new":
         run_all(tx, SUCCESSION, partnership=rows.partnership)
@@ -101,7 +105,7 @@ def _clear(tx: Transaction, rows: PlanRows) -> None:
             tx.run(statement("write", f"remove-{name}"), {"ids": gone})
 
 
-def _write(tx: Transaction, plan: Plan, rows: PlanRows) -> None:
+def _write(tx: Transaction, plan: Plan, rows: PlanRows, closed: list[Row]) -> None:
     for name, entries in rows.files.items():
         extra = {"plan": rows.plan} if name == "actions" else {}
         write_rows(tx, name, entries, **extra)
@@ -109,6 +113,7 @@ def _write(tx: Transaction, plan: Plan, rows: PlanRows) -> None:
         run_all(tx, ("locality-parts",), plan=rows.plan)
     registers = _state(tx.run, rows.plan)["state"] or ""
     now = datetime.now(UTC).isoformat(timespec="seconds")
+    write_rows(tx, "editions", [{**each, "closed": now} for each in closed])
     write_rows(tx, "loads", [load_row(plan, at=now, version=graphmodel.__version__, registers=registers)])
 
 
@@ -124,5 +129,5 @@ def _forget(tx: Transaction, plan_id: str) -> None:
         near = get_close_matches(plan_id, loaded, n=3, cutoff=0.4) or loaded
         raise UsageError(f"The plan '{plan_id}' is not loaded", f"Loaded: {', '.join(near) or 'none'}.")
     _clear(tx, PlanRows(plan_id, None))
-    run_all(tx, ("remove-plan",), plan=plan_id)
+    run_all(tx, ("remove-editions", "remove-plan"), plan=plan_id)
     _settle(tx)
