@@ -106,7 +106,7 @@ def _summary(entry: Entry) -> str | None:
     header = entry.header
     columns = [i for i in header.columns(*TITLE_FIELDS) if i != header.title]
     opening = entry.opening(header.title)
-    behind = one_line(entry.cell(header.title)).removeprefix(opening).strip(" .:–-") if opening else ""
+    behind = one_line(entry.cell(header.title)).removeprefix(opening).lstrip(" .:–-") if opening else ""
     return or_none(" ".join(filter(None, (behind, *(entry.cell(i) for i in columns)))))
 
 

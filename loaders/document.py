@@ -42,10 +42,14 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of a table; a cell's text keeps line breaks and bullets."""
+    """One row of a table; a cell's text keeps line breaks and bullets.
+
+    `openings` are the first words of each cell, where the file sets them off as the name of what follows; or nothing.
+    """
 
     cells: tuple[str, ...]
     place: Place
+    openings: tuple[str, ...] = ()
 
     @property
     def filled(self) -> tuple[int, ...]:

@@ -9,11 +9,12 @@ from difflib import SequenceMatcher
 from graphmodel.ids import fold, slug
 from graphmodel.records import Action, Finding, Heading, Place
 from loaders.actions import Governed
-from loaders.outline import PLAIN_LEVEL, Section, Title, contents
+from loaders.outline import Section, contents
 from loaders.phrases.codes import same_code, split_code
 from loaders.stream import panel_of
 from loaders.tables.headers import Header
 from loaders.tables.rows import Entry
+from loaders.titles import PLAIN_LEVEL, Title
 
 _BY_PLACE = r"\b(?:place[- ]based|localit(?:y|ies)|neighbourhoods?|wards?|area[- ]based)\b"
 _BY_PLACE_ALONE = r"\b(?:place[- ]based|by (?:place|locality|ward|neighbourhood|area)|area[- ]based)\b"

@@ -16,7 +16,7 @@ from loaders.outline import Section
 from loaders.phrases.dates import Span, spans
 from loaders.stream import stream
 
-_KIND = re.compile(r"\b(?:plan|strategy|agreement|framework)\b", re.I)
+_KIND = re.compile(r"\b(?:plans?|strategy|agreement|framework)\b", re.I)
 _SUBJECT = re.compile(
     r"\b(?:safety|safer|violence|crime|abuse|vawg|disorder|antisocial|anti-social|exploitation|partnership|justice|"
     r"offending|slavery|hate)\b",

@@ -11,6 +11,7 @@ from loaders.document import Row
 from loaders.fragments import one_line
 from loaders.outline import Section
 from loaders.phrases.dates import spans
+from loaders.phrases.times import is_time
 from loaders.stream import Piece, stream
 from loaders.tables.headers import CHOSEN, Header
 from loaders.tables.rows import Entry, Reading
@@ -31,7 +32,7 @@ _HEADED = re.compile(
 )
 _WE_WILL = re.compile(r"^we will:?$", re.I)
 _TOPICS = ("priority", "priority area", "priority theme", "theme", "objective", "outcome", "aim", "strand", "pillar")
-_BY = re.compile(r"^(?P<lead>.*?)\s*[,;–-]\s*(?P<when>by\s.*)$", re.I | re.S)
+_BY = re.compile(r"^(?P<lead>.*?)\s*[,;–-]\s*(?P<when>by\s.*|[^,;]*)$", re.I | re.S)
 _DASHED = re.compile(r"^(?P<label>[A-Z][\w/’' ]{1,40}?)\s+[–—-]\s+", re.M)
 _ANY_LABEL = re.compile(r"^[A-Z][\w/’' ]{2,30}:\s+\S")
 _LIST_NUMBER = re.compile(r"^\(?(?P<number>\d{1,3})[.)]?$")
@@ -160,9 +161,11 @@ def _entry(group: list[Piece]) -> Entry | None:
 
 def _with_time(labels: list[_Label], values: list[str]) -> tuple[list[_Label], list[str]]:
     """Part 'Lead: Police, by May 2026' into the lead and the time, where no other words tell the time."""
+    timed = any(label.field == "timescale" for label in labels)
     for at, (label, value) in enumerate(zip(labels, values, strict=True)):
         match = _BY.match(value)
-        if label.field == "lead" and match and spans(match["when"]) and all(x.field != "timescale" for x in labels):
+        told = match and (spans(match["when"]) or is_time(match["when"]))
+        if label.field == "lead" and match and told and not timed:
             time = label._replace(text="by", field="timescale")
             return [*labels, time], [*values[:at], match["lead"], *values[at + 1 :], match["when"]]
     return labels, values

@@ -10,8 +10,8 @@ from typing import Literal
 
 from graphmodel.records import Heading, Place, Statement
 from loaders.fragments import one_line
-from loaders.outline import OUTCOME_LINE, PLAIN_LEVEL
 from loaders.stream import Piece
+from loaders.titles import OUTCOME_LINE, PLAIN_LEVEL
 
 Kind = Literal["existing", "aim", "planned", "evidence"]
 _OUTSIDE = re.compile(

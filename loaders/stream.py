@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from graphmodel.records import Place
 from loaders.document import Item, Paragraph, Table
 from loaders.fragments import one_line
-from loaders.outline import PLAIN_LEVEL, Section, Title, is_contents
+from loaders.outline import Section, is_contents
 from loaders.tables.kinds import GLOSSARY
 from loaders.tables.wording import heading, words
+from loaders.titles import PLAIN_LEVEL, Title
 
 
 @dataclass(frozen=True, slots=True)

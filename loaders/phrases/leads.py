@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from graphmodel.records import Party, Role
+from loaders.phrases.times import is_time
 
 _SUPPORT = re.compile(
     r"\b(?:support(?:ed|ing)?\s+(?:by|from|partners?|agenc(?:y|ies))\s*:?|(?:with\s+)?support\s+from|assisted\s+by|in\s+support\s*:|"
@@ -48,6 +49,8 @@ def parties(cell: str | None, role: Role = "lead") -> tuple[Party, ...]:
         if _NOTHING.match(stretch.strip()):
             continue
         for piece in _pieces(stretch):
+            if is_time(piece.text):
+                continue
             current = "support" if _SUPPORT_LABEL.match(piece.text) else role if _LABEL.match(piece.text) else current
             found += _party(piece, current)
     return tuple(dict.fromkeys(_marked(found)))

@@ -51,6 +51,15 @@ def timescale(text: str | None) -> Timescale:
     return Timescale(words, start, end, ongoing, reviews[-1].last if reviews else None)
 
 
+def is_time(text: str) -> bool:
+    """Say whether a text is a time and nothing else: 'by July 2026', 'Ongoing', 'Q1 to Q3 2025/26'."""
+    words = " ".join(text.split())
+    bare = _ONWARDS.sub(" ", words)
+    for span in reversed(spans(bare)):
+        bare = f"{bare[: span.at]} {bare[span.to :]}"
+    return bare.split() != words.split() and (not bare.strip(" .,;–-/") or bool(_ROLE.match(bare.strip())))
+
+
 def within_year(when: Timescale, first: date | None, last: date | None) -> Timescale:
     """Give quarters printed without a year their days, where the plan is for one financial year alone."""
     one_year = first and last and (first.month, first.day, last) == (4, 1, date(first.year + 1, 3, 31))

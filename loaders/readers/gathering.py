@@ -68,10 +68,13 @@ class Gathering:
         if words:
             self.blocks.append(Item(words, self.here, marker, depth, _opening(words, opening)))
 
-    def table(self, rows: Sequence[Sequence[str]], headed: bool = False) -> Place | None:
+    def table(
+        self, rows: Sequence[Sequence[str]], headed: bool = False, openings: Sequence[Sequence[str]] = ()
+    ) -> Place | None:
         """Add a table of rows of one width and give its place; one that goes on from the one before is joined to it.
 
-        `headed` says that the file itself marks the first row as a header.
+        `headed` says that the file itself marks the first row as a header; `openings` are the words that name what
+        follows in a cell.
         """
         self._close()
         words = {cell: _TYPED_BULLET.sub("• ", plain(cell)) for cell in {cell for row in rows for cell in row}}
@@ -80,10 +83,10 @@ class Gathering:
             return None
         before = self.blocks[-1] if self.blocks else None
         if isinstance(before, Table) and _goes_on(before.rows, cells[0], headed):
-            self.blocks[-1] = Table((*before.rows, *self._rows(cells, len(before.rows))), before.place)
+            self.blocks[-1] = Table((*before.rows, *self._rows(cells, len(before.rows), openings)), before.place)
         else:
             self._tables += 1
-            self.blocks.append(Table(self._rows(cells, 0), self._cell(1)))
+            self.blocks.append(Table(self._rows(cells, 0, openings), self._cell(1)))
         return self._cell(len(self.blocks[-1].rows) - len(cells) + 1)  # type: ignore[union-attr]
 
     def lost(self, code: str, severity: Severity, message: str, place: Place | None = None) -> None:
@@ -113,8 +116,12 @@ class Gathering:
     def _cell(self, row: int) -> Place:
         return Place(self.file, page=self._above, table=self._tables, row=row)
 
-    def _rows(self, cells: Sequence[tuple[str, ...]], before: int) -> tuple[Row, ...]:
-        return tuple(Row(row, self._cell(before + n)) for n, row in enumerate(cells, 1))
+    def _rows(
+        self, cells: Sequence[tuple[str, ...]], before: int, openings: Sequence[Sequence[str]]
+    ) -> tuple[Row, ...]:
+        named = [tuple(map(_opening, row, told)) for row, told in zip(cells, openings, strict=False)]
+        told = named if len(named) == len(cells) else [()] * len(cells)
+        return tuple(Row(row, self._cell(before + n), told[n - 1]) for n, row in enumerate(cells, 1))
 
     def _close(self) -> None:
         """End a run of lines with tabs: a table, or one line where the tab only keeps a label from its value."""

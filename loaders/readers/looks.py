@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from loaders.outline import OUTCOME_LINE, looks_like_heading
 from loaders.readers.written import NORMAL_SIZE, Event, Written
+from loaders.titles import OUTCOME_LINE, looks_like_heading
 
 _LARGER = 3  # half points more than the text around
 _LOWEST = 7

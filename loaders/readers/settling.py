@@ -81,7 +81,7 @@ def _paragraph(gathering: Gathering, paragraph: Written, level: int | None, in_l
 
 
 def _table(gathering: Gathering, grid: Grid, foot: _Foot) -> None:
-    place = gathering.table(grid.texts(), grid.rows[0].header)
+    place = gathering.table(grid.texts(), grid.rows[0].header, grid.openings())
     say(gathering, grid.lost, place)
     for event in grid.events():
         if isinstance(event, Written):

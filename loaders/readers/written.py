@@ -10,6 +10,7 @@ from loaders.readers.grid import Placed, filled
 from loaders.readers.marks import unmarked
 
 NORMAL_SIZE = 22  # half points; what Word and browsers come near to where nothing is said
+_NAME = 160  # letters of the longest name of an action
 Loss = tuple[str, str]  # a finding's code, and the words that were left out
 
 
@@ -51,6 +52,16 @@ class Cell:
         """Give the text, a line a paragraph, points with their marks."""
         return "\n".join(line for event in self.events if (line := event.line).strip())
 
+    @property
+    def opening(self) -> str:
+        """Give the words in bold that name what follows: the first of several lines, or the first words of a line."""
+        lines = [event for event in self.events if event.text.strip()]
+        first = lines[0] if lines else None
+        if not isinstance(first, Written) or first.marker is not None:
+            return ""
+        plain = any(isinstance(line, Written) and not line.bold for line in lines[1:])
+        return first.text if first.bold and plain and len(first.text) < _NAME else first.opening
+
 
 @dataclass(slots=True)
 class GridRow:
@@ -86,6 +97,11 @@ class Grid:
                 if id(cell.events) not in seen:
                     seen.add(id(cell.events))
                     yield from cell.events
+
+    def openings(self) -> list[tuple[str, ...]]:
+        """Give the words that name what stands in each cell, in rows as `texts` gives them; none where no cell has."""
+        found = [[Placed(cell.at, cell.across, cell.opening) for cell in row.cells] for row in self.rows]
+        return filled(found) if any(cell.text for row in found for cell in row) else []
 
     def texts(self) -> list[tuple[str, ...]]:
         """Give the rows as texts, all of one width."""

@@ -38,6 +38,11 @@ class Entry:
         parts = [row.cells[column].strip() for row in (self.row, *self.joined) if column < len(row.cells)]
         return _joined([part for part in dict.fromkeys(parts) if part])
 
+    def opening(self, column: int) -> str:
+        """Give the first words of a column where the file sets them off, and more stands behind them."""
+        named = one_line(self.row.openings[column]) if column < len(self.row.openings) else ""
+        return named if named and len(one_line(self.cell(column))) > len(named) else ""
+
     def text(self, *fields: str) -> str:
         """Give the text of all columns of these fields, in printed order."""
         return "\n".join(part for part in (self.cell(i) for i in self.header.columns(*fields)) if part)
@@ -147,7 +152,7 @@ class _State:
                 continue
             cells[column] = cells[column] if cells[column].strip() else self.above.get(column, "")
             self.above[column] = cells[column]
-        return Row(tuple(cells), row.place)
+        return Row(tuple(cells), row.place, row.openings)
 
     def _go_on(self, reading: Reading, row: Row) -> None:
         if self.last is not None:

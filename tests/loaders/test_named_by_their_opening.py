@@ -64,3 +64,27 @@ def test_words_in_bold_name_a_numbered_action_and_its_number_is_the_code(tmp_pat
 def test_a_word_in_bold_inside_a_sentence_names_nothing(tmp_path: Path) -> None:
     text = NUMBERED.replace("**Train shop staff.** They", "**Train shop** staff so that they")
     assert plan_of(tmp_path, "harbour.md", text).actions[1].summary is None
+
+
+def test_bold_words_in_a_cell_name_the_action(tmp_path: Path) -> None:
+    head = "<tr><th>Action and activity</th><th>Lead</th><th>When</th></tr>"
+    cell = "<td><p><b>Close the steps at night</b></p><p>Apply for an order.</p></td>"
+    run_in = "<td><b>Walk the beach.</b> Two wardens, each evening.</td>"
+    tail = "<td>Harbour Council</td><td>June 2026</td>"
+    table = f"<table>{head}<tr>{cell}{tail}</tr><tr>{run_in}{tail}</tr></table>"
+    plan = plan_of(tmp_path, "harbour.html", f"<h1>Harbour locality action plans 2026</h1>{table}")
+    assert [(a.title, a.summary) for a in plan.actions] == [
+        ("Close the steps at night", "Apply for an order."),
+        ("Walk the beach", "Two wardens, each evening."),
+    ]
+    assert plan.plan.title == "Harbour locality action plans 2026"
+
+
+def test_a_time_behind_the_lead_is_no_body(tmp_path: Path) -> None:
+    text = "# Harbour Partnership Plan\n\n## Actions\n\n- Walk the beach (Lead: Harbour Council; Ongoing)\n"
+    text += "- Close the steps (Lead: Harbour Police; October 2025 to May 2026)\n"
+    first, second = plan_of(tmp_path, "harbour.md", text).actions
+    assert [(party.name, action.timescale.text) for action in (first, second) for party in action.parties] == [
+        ("Harbour Council", "Ongoing"),
+        ("Harbour Police", "October 2025 to May 2026"),
+    ]

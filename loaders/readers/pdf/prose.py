@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from loaders.outline import looks_like_heading
 from loaders.readers.pdf.aligned import Flow
 from loaders.readers.pdf.lines import Line, breaks, goes_on, text_of, would_fit
+from loaders.titles import looks_like_heading
 
 _LARGER = 1.09
 _LONGEST_HEADING = 26  # words

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field, replace
 from graphmodel.records import Place
 from loaders.document import Block, Heading, Row, Table
 from loaders.fragments import plain
-from loaders.outline import looks_like_heading
 from loaders.readers.colours import coloured
 from loaders.readers.marks import lines as parts_of
 from loaders.readers.marks import numbered_runs, prose
@@ -17,6 +16,7 @@ from loaders.readers.sheets.labels import with_labels_joined
 from loaders.readers.sheets.line import Line
 from loaders.readers.sheets.runs import HEADING, runs
 from loaders.readers.sheets.sides import sides
+from loaders.titles import looks_like_heading
 
 _MOSTLY = 0.6
 
