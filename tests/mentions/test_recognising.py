@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from typing import Any
 
@@ -133,12 +132,3 @@ def naming(plans: dict[str, Plan], programme: str) -> set[tuple[str, int | None]
 )
 def test_schemes_of_the_real_plans(plans: dict[str, Plan], programme: str, expected: set[tuple[str, int]]) -> None:
     assert naming(plans, programme) == expected
-
-
-def test_two_hundred_actions_are_read_in_no_time(plans: dict[str, Plan]) -> None:
-    registers = load_registers()
-    begin = time.perf_counter()
-    for each in plans.values():
-        recognise(each, registers)
-
-    assert time.perf_counter() - begin < 1.0  # 0.15 s on a free machine
