@@ -17,8 +17,8 @@ from pathlib import Path
 
 from graphmodel.records import Place
 from loaders.fragments import plain
-from loaders.outline import looks_like_heading, titles_of
 from loaders.stream import panel_of
+from loaders.titles import looks_like_heading, titles_of
 
 ITEM = re.compile(r"^\s*(?:[-–•·]\s*(?=\S)|\d{1,2}[.)]\s+(?=[A-Z]))(.*)$")
 

@@ -21,8 +21,8 @@ from pathlib import Path
 from typing import Any
 
 from loaders.document import Block, Document, Heading, Item, Paragraph, Table
-from loaders.outline import PLAIN_LEVEL, looks_like_heading, titles_of
 from loaders.readers.text import read as read_text
+from loaders.titles import PLAIN_LEVEL, looks_like_heading, titles_of
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from loaders.actions import once
 from loaders.document import Document, Table
 from loaders.fragments import bullets, one_line, plain
 from loaders.mapping import Mapping
-from loaders.outline import Section, contents, looks_like_heading, sections, titles_of
+from loaders.outline import Section, contents, sections
 from loaders.phrases.codes import has_codes, same_code, split_code
 from loaders.phrases.dates import spans
 from loaders.phrases.flags import split_flags, split_update
@@ -25,6 +25,7 @@ from loaders.tables.cards import read_cards
 from loaders.tables.headers import field_of, header_of, other_kind
 from loaders.tables.kinds import kind_of
 from loaders.tables.rows import read_rows
+from loaders.titles import looks_like_heading, titles_of
 
 _HERE = Place("plan.txt", line=1)
 
