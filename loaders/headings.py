@@ -1,4 +1,4 @@
-"""Which blocks are headings: those that the file marks, as far as its marks tell anything, and lines that look like it."""
+"""Which blocks are headings: those that the file marks, as far as its marks tell anything, and lines that look so."""
 
 from __future__ import annotations
 
