@@ -20,6 +20,7 @@ from loaders.tables.headers import QUARTERS, TITLE_FIELDS
 from loaders.tables.rows import Entry
 from loaders.tables.wording import heading, words
 
+_CLOSING_DATE = re.compile(r"\b(?:by|before)\s(?:\S+\s){0,5}\S*\d{2}$", re.I)
 _TICK = re.compile(r"^(?:[x✓✔√●•■*]+|yes|y)$", re.I)
 
 
@@ -133,8 +134,11 @@ def _timescale(entry: Entry) -> Timescale:
 
 
 def _dated_measure(entry: Entry) -> Timescale:
-    """Read the date in a target or milestone, where the table has no column of its own for time."""
+    """Read the date in a target or milestone, or that the action closes with, where no column is there for time."""
     found = timescale(one_line(entry.text("measure")))
+    closing = _CLOSING_DATE.search(one_line(entry.cell(entry.header.title)).rstrip(" ."))
+    if found.start is found.end is None and closing:
+        found = timescale(closing[0])
     return found if found.start or found.end else Timescale()
 
 

@@ -41,7 +41,7 @@ def timescale(text: str | None) -> Timescale:
     words = " ".join((text or "").split())
     if not words:
         return Timescale()
-    found = spans(words)
+    found = _in_one_language(words, spans(words))
     ongoing = bool(_ONWARDS.search(words))
     if _named(words, found):
         milestones = _milestones(words, found)
@@ -49,6 +49,14 @@ def timescale(text: str | None) -> Timescale:
     reviews = [s for s in found if _REVIEW.search(_before(words, s, found)) or _REVIEW.search(words[s.to : s.to + 12])]
     start, end = _settled(words, [s for s in found if s not in reviews], ongoing)
     return Timescale(words, start, end, ongoing, reviews[-1].last if reviews else None)
+
+
+def _in_one_language(words: str, dates: list[Span]) -> list[Span]:
+    """Give the dates without the one that is printed twice with a slash between, in two languages."""
+    twice = {
+        a for a, b in pairwise(dates) if (a.first, a.last) == (b.first, b.last) and words[a.to : b.at].strip() == "/"
+    }
+    return [date_ for date_ in dates if date_ not in twice]
 
 
 def is_time(text: str) -> bool:

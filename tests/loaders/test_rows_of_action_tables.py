@@ -164,3 +164,11 @@ def test_a_cell_of_nothing_but_a_bracket_is_a_title_too() -> None:
     plan = read(rows("Project and lead agency | Summary | Timescale", "(Police) | Walk the park | May 2026"))
 
     assert [action.title for action in plan.actions] == ["(Police)"]
+
+
+def test_the_day_that_an_action_closes_with_is_its_end_where_no_column_tells_the_time() -> None:
+    plan = read(
+        rows("Ref | Action | Lead", "1.1 | Light the park by 30 June 2026 | Council", "1.2 | Cut harm by 10 | Police")
+    )
+
+    assert [str(action.timescale.end) for action in plan.actions] == ["2026-06-30", "None"]
