@@ -1,4 +1,4 @@
-"""Invented plans in more styles that councils publish: appendices, checklists, trackers, returns, bullets below aims."""
+"""Invented plans in more styles that councils publish: appendices, checklists, trackers, returns, points below aims."""
 
 from __future__ import annotations
 
