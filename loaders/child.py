@@ -13,10 +13,11 @@ import sys
 import time
 from collections import deque
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import wait
 from multiprocessing.context import BaseContext
 from pathlib import Path
+from types import ModuleType
 from typing import Generic, TypeVar
 
 from graphmodel.errors import FileRefused, GraphmodelError
@@ -84,6 +85,17 @@ def _context() -> BaseContext:
     return context
 
 
+@contextmanager
+def _nobodys_script() -> Iterator[None]:
+    """Start a child that does not run the caller's script anew: a notebook has none, and few guard their own."""
+    script = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = script
+
+
 class _Child(Generic[Result]):
     """One child process, which reads file after file."""
 
@@ -91,7 +103,8 @@ class _Child(Generic[Result]):
         self.connection, theirs = context.Pipe()
         parent = None if context.get_start_method() == "forkserver" else os.getpid()
         self.process = context.Process(target=serve, args=(theirs, work, parent), daemon=True)  # type: ignore[attr-defined]
-        self.process.start()
+        with _nobodys_script():
+            self.process.start()
         theirs.close()
         self.turn: int | None = None
         self.path = Path()

@@ -119,3 +119,21 @@ def test_children_end_with_their_parent(tmp_path: Path) -> None:
 
     assert run.returncode == 9
     assert not Path(f"/proc/{run.stdout.strip()}").exists()
+
+
+def test_a_script_without_guard_is_not_run_anew_in_a_child(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.md"
+    plan.write_text("| Action | Lead |\n|---|---|\n| Light the park | Council |\n")
+    script = tmp_path / "script.py"
+    script.write_text(
+        "import threading, time\n"
+        "from pathlib import Path\n"
+        "import loaders\n"
+        "print('begun')\n"
+        "threading.Thread(target=time.sleep, args=(20,), daemon=True).start()\n"
+        f"print(len(loaders.read(Path({str(plan)!r})).actions))\n"
+    )
+    for call, given in (([str(script)], None), (["-"], script.read_text())):
+        run = subprocess.run([sys.executable, *call], check=True, input=given, capture_output=True, text=True, timeout=60)
+
+        assert (run.stdout.split(), run.stderr) == (["begun", "1"], "")
