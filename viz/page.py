@@ -6,8 +6,6 @@ markup that stands in a plan's text. Here every text crosses as JSON and is put 
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
 from dataclasses import asdict, fields
 from pathlib import Path
@@ -19,9 +17,9 @@ from pyvis.edge import Edge as PyvisEdge
 from pyvis.network import Network
 
 from viz import style
+from viz.policy import TEMPLATES, policy
 from viz.scene import Cite, Likeness, Node, Page, Source
 
-TEMPLATES = Path(__file__).parent / "templates"
 VENDOR = ("vis-data.min.js", "vis-network.min.js")
 READING = ("data", "state", "visible")
 PICTURES = {
@@ -48,7 +46,7 @@ def render(page: Page) -> str:
     environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined)
     return environment.get_template("frame.html").render(
         page=page,
-        policy=_policy(scripts, css),
+        policy=policy(scripts, css),
         css=Markup(css),
         data=Markup(_embedded(_data(page))),
         scripts=[Markup(script) for script in scripts],
@@ -71,27 +69,6 @@ def _own_script(picture: str) -> str:
     """Give the page's own scripts as one, so that their names stay out of the global scope."""
     parts = "\n".join(_text(f"script/{name}.js") for name in (*READING, *PICTURES[picture], *SHOWING))
     return f'(() => {{\n"use strict";\n{parts}\n}})();'
-
-
-def _policy(scripts: list[str], css: str) -> str:
-    """Give a policy under which only these very scripts and this style run, and nothing is fetched."""
-    allowed = " ".join(_digest(script) for script in scripts)
-    return "; ".join(
-        [
-            "default-src 'none'",
-            f"script-src {allowed}",
-            f"style-src {_digest(css)}",
-            "connect-src 'none'",
-            "img-src 'none'",
-            "base-uri 'none'",
-            "form-action 'none'",
-        ]
-    )
-
-
-def _digest(text: str) -> str:
-    digest = hashlib.sha256(text.encode("utf-8", "replace")).digest()
-    return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
 def _embedded(data: dict[str, Any]) -> str:

@@ -163,3 +163,10 @@ def verdict_of(pair: Row) -> str | None:
         return None
     note = f": {verdict['note']}" if verdict.get("note") else ""
     return f"{str(verdict['value']).capitalize()}, says {verdict['by']} on {str(verdict['at'])[:10]}{note}"
+
+
+def spot(row: Row) -> tuple[Any, ...]:
+    """Give what tells an action of an answer, which has no id: its plan, and where it stands there."""
+    if row.get("line") is not None:
+        return (row["plan"], row["line"], None, None, row.get("code"), row["title"])
+    return (row["plan"], None, row.get("page"), row.get("row"), row.get("code"), row["title"])

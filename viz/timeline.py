@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from viz.rows import action_node, choices, count, source
+from viz.rows import action_node, choices, count, source, spot
 from viz.scene import Edge, Node, Page
 
 Row = Mapping[str, Any]
@@ -36,9 +36,9 @@ class TimelineRows:
 
 def timeline(rows: TimelineRows) -> Page:
     """Give the page; an action is what the answers say of it, for the day that they were asked for."""
-    past = {_where(row): row for row in rows.expired}
-    beyond = {_where(row): row for row in rows.beyond}
-    nodes = [_node(row, past.get(_where(row)), beyond.get(_where(row)), rows.on) for row in rows.actions]
+    past = {spot(row): row for row in rows.expired}
+    beyond = {spot(row): row for row in rows.beyond}
+    nodes = [_node(row, past.get(spot(row)), beyond.get(spot(row)), rows.on) for row in rows.actions]
     sources = tuple(source(row) for row in rows.actions)
     return Page(
         view="timeline",
@@ -52,13 +52,6 @@ def timeline(rows: TimelineRows) -> Page:
         picture="timeline",
         chart=_chart(rows),
     )
-
-
-def _where(row: Row) -> tuple[Any, ...]:
-    """Give what tells an action of an answer, which has no id: its plan, and where it stands there."""
-    if row.get("line") is not None:
-        return (row["plan"], row["line"], None, None, row.get("code"), row["title"])
-    return (row["plan"], None, row.get("page"), row.get("row"), row.get("code"), row["title"])
 
 
 def _node(row: Row, past: Row | None, beyond: Row | None, on: str) -> Node:

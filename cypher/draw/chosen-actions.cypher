@@ -32,14 +32,14 @@
 //   table: int — table in the file
 //   row: int — row of the table
 UNWIND $actions AS id
-MATCH (p:Plan)-[:CONTAINS]->(a:Action {id: id})
-OPTIONAL MATCH (c:Partnership)-[:PUBLISHED]->(p)
+MATCH (a:Action {id: id})<-[:CONTAINS]-(p:Plan)
+OPTIONAL MATCH (p)<-[:PUBLISHED]-(c:Partnership)
 OPTIONAL MATCH (a)-[:MEMBER_OF]->(f:Family)
 RETURN a.id AS action, p.id AS plan, p.title AS plan_title, p.start AS plan_start, p.end AS plan_end,
   coalesce(c.id, p.id) AS partnership, coalesce(c.name, p.partnership, p.title, p.id) AS partnership_name,
   a.code AS code, a.title AS title, a.summary AS summary, a.outcomes AS outcomes, a.timescale AS timescale,
   a.start AS start, a.end AS end, a.review AS review, a.ongoing AS ongoing, a.lead_cell AS lead_cell,
   a.section AS section, a.priority AS priority, a.locality AS locality,
-  [(g:Agency)-[:LEADS]->(a) | g.name] AS leads, f.id AS family, f.name AS family_name,
+  [(a)<-[:LEADS]-(g:Agency) | g.name] AS leads, f.id AS family, f.name AS family_name,
   a.file AS file, a.page AS page, a.line AS line, a.table AS table, a.row AS row
 ORDER BY plan, a.order, action

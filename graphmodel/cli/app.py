@@ -19,6 +19,7 @@ COMMANDS = (
     "verdicts",
     "review",
     "view",
+    "report",
     "export",
     "changes",
     "agencies",

@@ -13,54 +13,9 @@ from graphmodel.engine import Graph
 from graphmodel.errors import UsageError
 from graphmodel.questions import ask, question, statement
 from graphmodel.questions.catalogue import statement_names
-from graphmodel.records import Commitment
-from graphmodel.registers import load_registers
-from graphmodel.store import load, prepare
-from tests.build import action, heading, mention, party, place, plan
+from graphmodel.store import load
+from tests.build import action, party, plan
 from viz.scene import Page
-
-
-@pytest.fixture
-def county(graph: Graph) -> Graph:
-    """Two plans of two partnerships that share the police and a programme, and a strategy."""
-    prepare(graph, load_registers())
-    police, council, navigators = (
-        "lancashire-constabulary",
-        "preston-city-council",
-        mention("ed-navigators", "Navigator"),
-    )
-    load(
-        graph,
-        plan(
-            "north-2024",
-            action("Walk together", party("Police", police), party("PCC", council), locality="The Green"),
-            action("Sit with patients", party("PCC", council), mentions=(navigators,), priority="Less harm"),
-            action("Hope for the best", party("All partners", role="vague")),
-            partnership="Preston Community Safety Partnership", partnership_id="csp-preston", title="North plan",
-            priorities=(heading("north-2024", "priority", "Less harm", 3),),
-            localities=(heading("north-2024", "locality", "The Green", 4),),
-        ),
-    )  # fmt: skip
-    load(
-        graph,
-        plan(
-            "south-2024",
-            action("Meet people at the door", party("Police", police), mentions=(navigators,)),
-            action("Help out", party("A new choir"), party("Police", police, role="support")),
-            partnership="Blackpool Community Safety Partnership", partnership_id="csp-blackpool",
-        ),
-    )  # fmt: skip
-    asked = Commitment("strategy/1", "recommendation", "1", "Meet often.", "Agreed.", "Less harm", place(9))
-    load(
-        graph,
-        plan(
-            "strategy",
-            kind="strategy",
-            priorities=(heading("strategy", "priority", "Less harm"),),
-            commitments=(asked,),
-        ),
-    )
-    return graph
 
 
 def page(graph: Graph, name: str, *about: str) -> Page:

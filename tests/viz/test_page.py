@@ -16,7 +16,8 @@ from typing import Any
 
 from tests.viz.builders import HOSTILE, county, hostile
 from viz.interdependencies import interdependencies
-from viz.page import TEMPLATES, VENDOR, render, write
+from viz.page import VENDOR, render, write
+from viz.policy import TEMPLATES
 
 ROOT = Path(__file__).parents[2]
 

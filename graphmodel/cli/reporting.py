@@ -1,0 +1,273 @@
+"""Material → report: findings in plain words with 'N of M', the tables behind them, and a source for every row."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from graphmodel.cli.material import Material
+from graphmodel.cli.sourcing import Sources
+from viz.matrix import GROUPS
+from viz.orphans import TAKEN_UP_FROM
+from viz.report import Finding, Heat, HeatRow, Refs, Report, Section, Span
+from viz.rows import count, spot, thing, verdict_of
+
+if TYPE_CHECKING:
+    from viz.scene import Page
+
+Row = Mapping[str, Any]
+KINDS = {"duplicate": "may be the same work", "overlap": "overlaps in part", "succession": "earlier and later"}
+
+
+def made(material: Material) -> Report:
+    """Give the report of the material."""
+    sources = Sources(material)
+    line = _line_of_time(material)
+    sections = [_overlaps(material, sources), *_orphans(material, sources), _dates(material, sources)]
+    sections += [_bodies(material), *_withdrawn(material, sources)]
+    heat = _heat(material, sources)
+    return Report(
+        title=f"Community safety plans: {material.scope.name}",
+        about=_about(material),
+        caveat=material.answers["expired"].caveat,
+        findings=_findings(material, line),
+        heat=heat,
+        spans=_spans(line),
+        sections=sections,
+        sources=sources.listed(),
+        notes=("Scores of overlaps come from the words of the plans; only a verdict is a person's.",),
+    )
+
+
+def _about(material: Material) -> str:
+    plans = count(len({row["plan"] for row in material.actions.values()}), "plan")
+    return f"{count(len(material.actions), 'action')} in {plans}, judged on {_on(material)}."
+
+
+def _on(material: Material) -> str:
+    return str(material.answers["expired"].parameters["on"])
+
+
+def _line_of_time(material: Material) -> Page:
+    from viz.views import TimelineRows, timeline
+
+    expired, beyond = (material.answers[name].rows for name in ("expired", "beyond-plan-end"))
+    return timeline(TimelineRows(_on(material), list(material.actions.values()), expired, beyond, "", material.money))
+
+
+def _spans(line: Page) -> list[Span]:
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for node in line.nodes:
+        counts[line.chart["bars"][node.id]["plan"]][node.kind] += 1
+    return [Span(str(line.chart["plans"][plan]["title"]), found) for plan, found in sorted(counts.items())]
+
+
+def _findings(material: Material, line: Page) -> list[Finding]:
+    """Say what was found, the weightiest first; what does not apply to a scope is left out."""
+    kinds, total = Counter(node.kind for node in line.nodes), len(material.actions)
+    past = kinds["ended"] + kinds["review"]
+    found = [*_alone_found(material), *_overlaps_found(material), *_depends(material)]
+    said = f"actions have run out: the last day of {kinds['ended']} has passed, the review of {kinds['review']}."
+    found.append(Finding(past, total, said, "dates"))
+    said = "actions have no date, so that nobody can tell whether they are late."
+    found.append(Finding(kinds["undated"], total, said, "dates"))
+    later = [row for row in material.answers["beyond-plan-end"].rows if _own(material, row)]
+    found.append(Finding(len(later), total, "actions go on past the end of their plan, or have no end.", "dates"))
+    return [*found, *_gaps_found(material), *_missing(material)]
+
+
+def _own(material: Material, row: Row) -> bool:
+    return spot(row) in {spot(action) for action in material.actions.values()}
+
+
+def _alone_found(material: Material) -> list[Finding]:
+    if material.scope.agency:
+        rows = material.answers["what-if-withdrawn"].rows
+        alone = sum(row["loses"] == "only lead" for row in rows)
+        said = f"actions would lose their only lead without {material.scope.name}."
+        return [Finding(alone, len(material.actions), said, "withdrawn")]
+    found = [
+        Finding(len(material.alone["unled"]), len(material.actions), "actions have no accountable body.", "orphans")
+    ]
+    priorities = sum(row["by"] == "priority" for row in material.coverage)
+    idle = len(material.alone["idle-priorities"])
+    if priorities:
+        found.append(Finding(idle, priorities, "priorities have no action that their plan ties to them.", "orphans"))
+    asked = material.alone["commitments-and-work"]
+    if asked:
+        said = "things that the county's strategies ask for have no action like them in the loaded plans."
+        found.append(Finding(len(_unanswered(asked)), len(asked), said, "orphans"))
+    return found
+
+
+def _unanswered(asked: Sequence[Row]) -> list[Row]:
+    return [row for row in asked if not row["answers"] and (row["near"] or 0) < TAKEN_UP_FROM]
+
+
+def _overlaps_found(material: Material) -> list[Finding]:
+    same = [pair for pair in material.pairs if pair["kind"] == "duplicate"]
+    ends = {pair[side]["action"] for pair in same for side in "ab"} & material.actions.keys()
+    things = {thing(material.actions[end]) for end in ends}
+    judged = sum(pair["verdict"] is not None for pair in material.pairs)
+    said = (
+        f"actions may be the same work as another plan's ({count(len(same), 'pair')}); "
+        f"{count(len(material.pairs) - len(same), 'more pair')} overlap in part or carry on. "
+        f"A person has judged {judged} of the {len(material.pairs)}."
+    )
+    return [Finding(len(things), len(material.actions), said, "overlaps")]
+
+
+def _depends(material: Material) -> list[Finding]:
+    rows = [row for row in material.answers["single-points"].rows if not material.scope.agency
+            or row["agency"] == material.scope.agency]  # fmt: skip
+    if not rows:
+        return []
+    most = max(rows, key=lambda row: (row["leads"], row["plan"], row["agency_name"]))
+    of = sum(row["plan"] == most["plan"] for row in material.every.values())
+    said = f"actions of {most['plan']} are led by {most['agency_name']}, {most['alone']} of them alone."
+    return [Finding(most["leads"], of, said, "bodies")]
+
+
+def _gaps_found(material: Material) -> list[Finding]:
+    harms: dict[str, int] = Counter()
+    for row in material.coverage:
+        if row["by"] == "harm":
+            harms[row["name"]] += row["actions"]
+    nowhere = sorted(name for name, actions in harms.items() if not actions)
+    if not nowhere or material.scope.agency:
+        return []
+    said = f"harms are named by no action of these plans in its own words: {', '.join(nowhere)}."
+    return [Finding(len(nowhere), len(harms), said, "coverage")]
+
+
+def _missing(material: Material) -> list[Finding]:
+    answer = material.answers["partnerships-without-plan"]
+    if material.scope.plans is not None:
+        return []
+    said = f"partnerships have no plan loaded, so nothing is known of their work here: {_names(answer.rows)}."
+    return [Finding(len(answer.rows), answer.total, said, "")] if answer.rows else []
+
+
+def _names(rows: Sequence[Row]) -> str:
+    return ", ".join(row["name"] for row in rows)
+
+
+def _heat(material: Material, sources: Sources) -> Heat:
+    """Give the coverage as rows of cells; priorities of several plans that are called the same are one row."""
+    behind: dict[tuple[str, str, str], list[str]] = defaultdict(list)
+    for cell in material.cells:
+        behind[cell["by"], cell["plan"], cell["value"]].append(cell["action"])
+    plans = sorted({row["plan"]: row["of"] for row in material.coverage}.items())
+    lines: dict[str, dict[str, dict[str, Refs]]] = {by: {} for by in GROUPS}
+    for row in material.coverage:
+        name = str(row["value"] if row["by"] == "authority" else row["name"] or row["value"])
+        name = name[:1].upper() + name[1:]
+        numbers = Refs(sources.of(each) for each in sorted(behind[row["by"], row["plan"], row["value"]]))
+        lines[row["by"]].setdefault(name, {})[row["plan"]] = numbers
+    groups = [
+        (
+            GROUPS[by][1],
+            [HeatRow(name, [cells.get(plan) for plan, _ in plans]) for name, cells in sorted(found.items())],
+        )
+        for by, found in lines.items()
+        if found
+    ]
+    return Heat(plans, groups)
+
+
+def _overlaps(material: Material, sources: Sources) -> Section:
+    rows = [
+        (
+            round(pair["score"], 2),
+            f"{KINDS.get(pair['kind'], '')}{_places(pair)}",
+            _side(pair["a"]),
+            _side(pair["b"]),
+            "\n".join(f"{claim['weight']:+.2f} {claim['sentence']}" for claim in pair["evidence"]),
+            verdict_of(pair) or "none yet",
+            Refs(sources.of(pair[side]["action"]) for side in "ab"),
+        )
+        for pair in material.pairs
+    ]
+    columns = ("Score", "Kind", "One action", "Another", "Evidence, for and against", "Verdict", "Source")
+    says = (
+        "Pairs of different plans, likest first, with all that speaks for and against. A likeness is a reason to talk."
+    )
+    return Section("overlaps", "What may be done twice", says, columns, rows)
+
+
+def _places(pair: Row) -> str:
+    return f", in {pair['places']} places" if pair["places"] > 1 else ""
+
+
+def _side(side: Row) -> str:
+    return " ".join(str(each) for each in (f"{side['plan']}:", side["code"], side["title"]) if each)
+
+
+def _orphans(material: Material, sources: Sources) -> list[Section]:
+    if material.scope.agency:
+        return []
+    alone = material.alone
+    rows: list[tuple[Any, ...]] = []
+    for row in alone["unled"]:
+        why = f"the lead cell names {', '.join(row['parties'])}" if row["parties"] else "the lead cell names nobody"
+        rows.append(("Action without an accountable body", row["plan"], material.actions[row["action"]]["title"], why,
+                     Refs([sources.of(row["action"])])))  # fmt: skip
+    for row in alone["idle-priorities"]:
+        rows.append(("Priority without an action", row["plan"], row["name"], "no action stands under it",
+                     Refs([sources.other(row, row["name"])])))  # fmt: skip
+    for asked in _unanswered(alone["commitments-and-work"]):
+        near = f"the likest action scores {asked['near']:.2f}" if asked["near"] else "no action shares enough words"
+        rows.append(("Asked for, and not taken up", asked["plan"], asked["words"], near,
+                     Refs([sources.other(asked, asked["words"], asked["ref"])])))  # fmt: skip
+    for row in alone["idle-authorities"]:
+        rows.append(("Authority without a part", row["plan"], row["agency_name"], f"named by law as {row['authority']}",
+                     Refs()))  # fmt: skip
+    says = "Actions nobody can be asked about, priorities and wishes without work, and authorities without a part."
+    return [Section("orphans", "What stands alone", says, ("What", "Plan", "Name", "Why", "Source"), rows)]
+
+
+def _dates(material: Material, sources: Sources) -> Section:
+    found: list[tuple[Any, ...]] = []
+    own = {spot(row): key for key, row in material.actions.items()}
+    for row in material.answers["expired"].rows:
+        if spot(row) in own:
+            found.append((row["plan"], row["title"], row["timescale"], row["end"], row["why"], row["days"],
+                          Refs([sources.of(own[spot(row)])])))  # fmt: skip
+    for late in material.answers["beyond-plan-end"].rows:
+        if spot(late) in own:
+            why = f"{late['why']}; the plan ends {late['plan_end'] or 'without a date'}"
+            key = own[spot(late)]
+            found.append((late["plan"], late["title"], material.actions[key]["timescale"], late["end"], why, None,
+                          Refs([sources.of(key)])))  # fmt: skip
+    columns = ("Plan", "Action", "When, as printed", "Last day", "Why", "Days ago", "Source")
+    says = f"What had run out on {_on(material)}, and what goes on past the end of its plan. {_money(material)}".strip()
+    return Section("dates", "What has run out, and what has no end", says, columns, found)
+
+
+def _money(material: Material) -> str:
+    return f"Money that a plan tells of ends on {', '.join(material.money)}." if material.money else ""
+
+
+def _bodies(material: Material) -> Section:
+    rows = [
+        (row["agency_name"], row["plan"], row["leads"], row["alone"], f"{row['share']:.0%}")
+        for row in material.answers["single-points"].rows
+        if not material.scope.agency or row["agency"] == material.scope.agency
+    ]
+    columns = ("Body", "Plan", "Actions it leads", "of them alone", "Share of the plan")
+    says = "Bodies that lead three actions of a plan or more: where one body's change of mind is felt."
+    return Section("bodies", "On whom most depends", says, columns, rows, first=20)
+
+
+def _withdrawn(material: Material, sources: Sources) -> list[Section]:
+    if not material.scope.agency:
+        return []
+    own = {spot(row): key for key, row in material.actions.items()}
+    rows = [
+        (row["plan"], row["title"], row["loses"], "; ".join(row["left"]) or "nobody",
+         Refs([sources.of(own[spot(row)])] if spot(row) in own else []))
+        for row in material.answers["what-if-withdrawn"].rows
+    ]  # fmt: skip
+    says = f"What each action would lose, and who would be left to answer for it, without {material.scope.name}."
+    return [Section("withdrawn", "If it left", says, ("Plan", "Action", "It would lose", "Leads left", "Source"), rows)]
