@@ -134,6 +134,7 @@ def test_a_script_without_guard_is_not_run_anew_in_a_child(tmp_path: Path) -> No
         f"print(len(loaders.read(Path({str(plan)!r})).actions))\n"
     )
     for call, given in (([str(script)], None), (["-"], script.read_text())):
-        run = subprocess.run([sys.executable, *call], check=True, input=given, capture_output=True, text=True, timeout=60)
+        whole = [sys.executable, *call]
+        run = subprocess.run(whole, check=True, input=given, capture_output=True, text=True, timeout=60)
 
         assert (run.stdout.split(), run.stderr) == (["begun", "1"], "")
