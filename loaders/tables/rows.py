@@ -41,7 +41,8 @@ class Entry:
     def opening(self, column: int) -> str:
         """Give the first words of a column where the file sets them off, and more stands behind them."""
         named = one_line(self.row.openings[column]) if column < len(self.row.openings) else ""
-        return named if named and len(one_line(self.cell(column))) > len(named) else ""
+        text = one_line(self.cell(column))
+        return named if named and text.startswith(named) and text != named else ""
 
     def text(self, *fields: str) -> str:
         """Give the text of all columns of these fields, in printed order."""

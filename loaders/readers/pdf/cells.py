@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from loaders.readers.opening import Opening
 from loaders.readers.pdf.columns import Columns
-from loaders.readers.pdf.lines import Line, goes_on, joined, lines_of, pitch_of, text_of
+from loaders.readers.pdf.lines import FULL, Line, goes_on, joined, lines_of, pitch_of, text_of
 from loaders.readers.pdf.words import Word
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell's text, and what shows whether it goes on elsewhere: its first word's width, the room after its last."""
+    """A cell's text, and what shows whether it goes on elsewhere: its first word's width, the room after its last.
+
+    `name` are the words in bold that it begins with, where plain words stand behind them.
+    """
 
     text: str = ""
     opening: float = 0.0
     room: float = 0.0
     size: float = 0.0
+    name: str = ""
 
     def followed_by(self, other: Cell) -> bool:
         """Say whether the other cell's text can be what comes next in this one: its first word had no room here."""
@@ -30,8 +35,10 @@ class Cell:
         if not (self.text and other.text):
             return self if self.text else other
         fresh = other.text.startswith("•") or not self.followed_by(other)
-        text = self.text + "\n" + other.text if fresh else joined(self.text, other.text)
-        return Cell(text, self.opening, other.room, self.size)
+        inside = not fresh and self.text[-1].isalnum() and other.text[0].isalnum()  # of a word, it may be
+        parted = self.text + FULL + other.text if inside else joined(self.text, other.text)
+        text = self.text + "\n" + other.text if fresh else parted
+        return Cell(text, self.opening, other.room, self.size, self.name)
 
 
 @dataclass(slots=True)
@@ -67,7 +74,18 @@ def cell_of(words: Sequence[Word], right: float) -> Cell:
         return Cell()
     lines = lines_of(words)
     text = text_of(lines, right, min(pitch_of(lines), 1.6 * lines[0].size))
-    return Cell(_tidy(text), lines[0].words[0].x1 - lines[0].x0, _room(lines[-1], right), lines[0].size)
+    opening = lines[0].words[0].x1 - lines[0].x0
+    return Cell(_tidy(text), opening, _room(lines[-1], right), lines[0].size, _name(lines))
+
+
+def _name(lines: Sequence[Line]) -> str:
+    """Give the words in bold that lines begin with; where a line goes on in plain words, only a closed sentence."""
+    found = Opening()
+    for line in lines:
+        for word in line.words:
+            found.add(word.text + " ", word.bold)
+        found.add("\n", bold=False)
+    return found.words()
 
 
 def _room(line: Line, right: float) -> float:

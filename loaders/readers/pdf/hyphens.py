@@ -6,10 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from loaders.fragments import plain
 from loaders.readers.pdf.lines import BROKEN, FULL, HYPHEN
 from loaders.tables.headers import field_of
+from loaders.tables.wording import words
 
 _MARKS = "().,;:‘’'\"“”"
 _PREFIXES = frozenset(
@@ -17,11 +19,18 @@ _PREFIXES = frozenset(
 )
 _PAIR = re.compile(rf"([^\W_]+)([{BROKEN}{FULL}])(?=([^\W_]+))")
 _HYPHENED = re.compile(rf"([^\W\d_]+)-{HYPHEN}([^\W\d_]+)")
+_SHORT = 3
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 _MONTHS = frozenset({"january", "february", "march", "april", "august", "september", "october", "november", "december"})
 _GONE = str.maketrans({"\u00ad": "", BROKEN: " ", FULL: " "})
+
+
+@cache
+def _header_words() -> frozenset[str]:
+    """Give the longer words of all column headings that are known: a document may print each of them once."""
+    return frozenset(word for phrase in words("fields") for word in phrase.split() if len(word) > _SHORT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +42,9 @@ class Vocabulary:
     ends: Counter[str]
 
     @classmethod
-    def of(cls, words: Iterable[str], texts: Iterable[str]) -> Vocabulary:
+    def of(cls, printed: Iterable[str], texts: Iterable[str]) -> Vocabulary:
         """Give the words as they are compared, and the breaks that stand in the texts."""
-        counted = Counter(word.lower().strip(_MARKS) for word in words if not word.endswith("-"))
+        counted = Counter(word.lower().strip(_MARKS) for word in printed if not word.endswith("-"))
         breaks = [(start.lower(), end.lower()) for text in texts for start, end in _breaks(text)]
         return cls(counted, Counter(start for start, _ in breaks), Counter(end for _, end in breaks))
 
@@ -76,7 +85,7 @@ class Vocabulary:
 
     def _word(self, part: str, broken: Counter[str]) -> bool:
         """Say whether a part of a word is a word elsewhere."""
-        return self.words[part] > broken[part] and (len(part) > 1 or part in "ai")
+        return part in _header_words() or (self.words[part] > broken[part] and (len(part) > 1 or part in "ai"))
 
 
 def _breaks(text: str) -> Iterator[tuple[str, str]]:

@@ -175,6 +175,7 @@ class _Writer:
             Row(
                 tuple(self.vocabulary.written(cell.text) for cell in cells),
                 Place(self.file, page=page, table=self.tables, row=number),
+                tuple(self.vocabulary.written(cell.name) for cell in cells) if any(c.name for c in cells) else (),
             )
             for number, (page, cells) in enumerate(whole.rows, 1)
         )

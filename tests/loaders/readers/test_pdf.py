@@ -188,3 +188,23 @@ def test_text_set_sideways_on_the_page_is_read_too() -> None:
         pages.sideways(x, 842 - y, words)
 
     assert shown(pages.read()) == [[("Action", "Lead"), ("Open a hub", "Police")]]
+
+
+def test_words_in_bold_name_what_stands_below_them_in_a_cell() -> None:
+    pages = Pages().rules(XS, (100, 120, 160))
+    header(pages, 114)
+    pages.row(134, (44.0, "Close the steps"), bold=True)
+    put(pages, 134, "", "Council", "May 2027")
+    put(pages, 146, "Apply for an order.", "", "")
+    table = next(pages.read().tables())
+
+    assert table.rows[1].openings == ("Close the steps", "", "")
+
+
+def test_words_of_known_headings_are_not_glued_in_a_narrow_column() -> None:
+    pages = Pages().rules((40.0, 200.0, 330.0, 374.0), (100, 130, 160))
+    pages.row(114, (44.0, "Action"), (204.0, "Lead"), (334.0, "Success"), bold=True)
+    pages.row(126, (334.0, "measure"), bold=True)
+    pages.row(144, (44.0, "Fit gates"), (204.0, "Council"), (334.0, "Fewer"))
+
+    assert rows(pages.read())[0] == ("Action", "Lead", "Success measure")
