@@ -22,48 +22,24 @@ _PLACE_LABEL = re.compile(
     r"^(?:locality|neighbourhood|ward|area)(?:\s+(?:action\s+|delivery\s+)?plan)?\s*[:–-]\s*", re.I
 )
 _SAYS_NOTHING = re.compile(
-    r"^(?:(?:the|our|key|main|agreed|planned)\s+)*actions?$|"
+    r"^(?:(?:the|our|key|main|agreed|planned|new|proposed|specific|examples of)\s+)*actions?$|"
     r"^what (?:are we going to|we are going to|will we|we will) do\??$",
     re.I,
 )
-_PRIORITY_KINDS = ("priority", "priority area", "priority theme", "theme", "pillar", "strand")
-_EMPTY_WORDS = frozenset(
-    [
-        "reduce",
-        "reducing",
-        "reduction",
-        "reductions",
-        "tackle",
-        "tackling",
-        "prevent",
-        "preventing",
-        "prevention",
-        "address",
-        "addressing",
-        "improve",
-        "improving",
-        "incidences",
-        "incidence",
-        "of",
-        "the",
-        "and",
-        "in",
-        "a",
-        "to",
-        "our",
-        "for",
-        "against",
-        "from",
-        "with",
-        "number",
-        "serious",
-        "crime",
-        "related",
-        "area",
-        "key",
-        "priority",
-    ]
+_SUBTITLE = re.compile(
+    r"^(?:(?:last |date )?(?:updated|revised|reviewed|published|approved|adopted)\b|version\b|draft\b|"
+    r"(?:position )?as at\b|position at\b|(?:quarterly|monthly|annual|half[- ]yearly|six[- ]monthly|q[1-4]|quarter \w+)"
+    r"\s+(?:monitoring|progress|update|report|return)\b|"
+    r"(?:monitoring|progress)\s+(?:return|report|update)\b|projects? (?:for|in)\s+\d)",
+    re.I,
 )
+_PRIORITY_KINDS = ("priority", "priority area", "priority theme", "theme", "pillar", "strand")
+_EMPTY = (
+    "reduce reducing reduction reductions tackle tackling prevent preventing prevention address addressing improve "
+    "improving incidences incidence of the and in a to our for against from with number serious crime related area "
+    "key priority"
+)
+_EMPTY_WORDS = frozenset(_EMPTY.split())
 
 
 @dataclass(slots=True)
@@ -99,7 +75,8 @@ class Governing:
 
     def _named(self, section: Section, entry: Entry) -> str | None:
         """Give the heading that says what the work is about: not the plan's title, not 'Actions', not the action."""
-        telling = [t for t in section.path if t.kind != "action" and t.place not in (self.title, entry.row.place)]
+        above = [t for t in section.path if t.kind != "action" and t.place not in (self.title, entry.row.place)]
+        telling = [t for t in above if not _SUBTITLE.match(t.name)]
         named = [t.name for t in telling if not _SAYS_NOTHING.match(t.name)]
         return named[-1] if named else telling[-1].name if telling else None
 

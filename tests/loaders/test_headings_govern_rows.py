@@ -156,3 +156,13 @@ def test_action_rows_are_found_by_their_line() -> None:
     plan = read(rows("Plan", "", "Action | Lead | When", "Walk | Police | Ongoing"))
 
     assert list(by_line(plan)) == [4]
+
+
+def test_a_line_that_dates_the_file_governs_nothing_and_its_first_heading_is_its_title() -> None:
+    plan = read(
+        "# Anytown Community Safety Partnership\n\nLast updated 3 March 2026\n\n"
+        "| Action | Lead | Due |\n|---|---|---|\n| Light the park | Council | May 2026 |\n",
+        "plan.md",
+    )
+
+    assert (plan.plan.title, plan.actions[0].section) == ("Anytown Community Safety Partnership", None)
