@@ -15,18 +15,19 @@
 // caveat: {loaded}
 MATCH (c:Partnership)-[:PUBLISHED]->(p:Plan)
 WHERE ($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan
-OPTIONAL MATCH (p)-[:CONTAINS]->(any:Action)
-WITH c, p, coalesce(p.end, p.start, max(any.end)) AS day
+OPTIONAL MATCH (p)-[:CONTAINS]->(a:Action)
+OPTIONAL MATCH (a)<-[:LEADS]-(lead:Agency)
+WITH c, p, coalesce(p.end, p.start, max(a.end)) AS day, collect(DISTINCT lead.id) AS leads
 MATCH (g:Agency)-[s:RESPONSIBLE_FOR]->(c)
 WHERE (day IS NULL OR coalesce(s.from, day) <= day) AND (day IS NULL OR coalesce(s.to, day) >= day)
-OPTIONAL MATCH (g)<-[:PART_OF*0..3]-(unit:Agency)-[:LEADS]->(a:Action)<-[:CONTAINS]-(p)
-WITH c, p, s.authority AS authority, g, count(a) AS leads
-WITH c, p, authority, collect({body: g, leads: leads}) AS seats
+OPTIONAL MATCH (g)<-[:PART_OF*0..3]-(unit:Agency)
+WHERE unit.id IN leads
+WITH c, p, s.authority AS authority, g, count(unit) AS leading
+WITH c, p, authority, collect({id: g.id, name: g.name, followed_by: coalesce(g.followed_by, ''), leading: leading}) AS seats
 UNWIND seats AS seat
-WITH c, p, authority, seat.body AS g, reduce(all = seat.leads, each IN seats |
-  all + CASE WHEN each.body.followed_by = seat.body.id OR seat.body.followed_by = each.body.id THEN each.leads ELSE 0 END) AS leads,
-  any(each IN seats WHERE coalesce(seat.body.followed_by, '') = each.body.id) AS followed
-WHERE leads = 0 AND NOT followed
-OPTIONAL MATCH (p)-[n:MENTIONS]->(g)
-RETURN p.id AS plan, c.id AS partnership, authority, g.id AS agency, g.name AS agency_name, coalesce(n.lines, []) AS named
+WITH c, p, authority, seat, seats
+WHERE none(each IN seats WHERE each.id = seat.followed_by)
+  AND none(each IN seats WHERE each.leading > 0 AND (each.id = seat.id OR each.followed_by = seat.id))
+OPTIONAL MATCH (p)-[n:MENTIONS]->(g:Agency {id: seat.id})
+RETURN p.id AS plan, c.id AS partnership, authority, seat.id AS agency, seat.name AS agency_name, coalesce(n.lines, []) AS named
 ORDER BY plan, authority, agency

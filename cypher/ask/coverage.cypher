@@ -17,43 +17,61 @@
 // counts: loaded, cells
 // total: cells
 // caveat: {loaded}
-MATCH (p:Plan)
-WHERE ($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan
-OPTIONAL MATCH (c:Partnership)-[:PUBLISHED]->(p)
-OPTIONAL MATCH (p)-[:CONTAINS]->(any:Action)
-WITH p, c, count(any) AS of, coalesce(p.end, p.start, max(any.end)) AS day
-CALL (p, c, day) {
-  MATCH (p)-[:SETS]->(v:Priority)
-  WHERE $by = 'priority'
-  OPTIONAL MATCH (p)-[:CONTAINS]->(a:Action)-[r:ADDRESSES]->(v)
+CALL () {
+  MATCH (p:Plan)-[:SETS]->(v:Priority)
+  WHERE $by = 'priority' AND (($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan)
+  OPTIONAL MATCH (v)<-[r:ADDRESSES]-(a:Action)
   WHERE $basis = 'inferred' OR r.basis = 'stated'
-  RETURN v.id AS value, v.name AS name, count(DISTINCT a) AS actions
+  RETURN p, v.id AS value, v.name AS name, count(DISTINCT a) AS actions
   UNION ALL
+  UNWIND CASE $by WHEN 'harm' THEN [0] ELSE [] END AS none
+  MATCH (p:Plan), (v:Harm)
+  WHERE ($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan
+  RETURN p, v.id AS value, v.name AS name, none AS actions
+  UNION ALL
+  UNWIND CASE $by WHEN 'harm' THEN [0] ELSE [] END AS none
   MATCH (v:Harm)
-  WHERE $by = 'harm'
   OPTIONAL MATCH (v)<-[:SUGGESTS]-(theme:Concept)
   WHERE $basis = 'inferred'
-  WITH p, v, collect(theme) AS themes
-  WITH p, v, themes + [v] AS themes
-  OPTIONAL MATCH (p)-[:CONTAINS]->(a:Action)-[r:CONCERNS]->(t)
-  WHERE t IN themes AND ($basis = 'inferred' OR r.basis = 'stated')
-  RETURN v.id AS value, v.name AS name, count(DISTINCT a) AS actions
+  WITH v, collect(theme) AS themes
+  UNWIND themes + [v] AS t
+  MATCH (t)<-[r:CONCERNS]-(a:Action)<-[:CONTAINS]-(p:Plan)
+  WHERE ($basis = 'inferred' OR r.basis = 'stated') AND (($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan)
+  RETURN p, v.id AS value, v.name AS name, count(DISTINCT a) AS actions
   UNION ALL
   MATCH (v:Concept)
   WHERE v.facet = $by AND $by <> 'harm'
-  OPTIONAL MATCH (p)-[:CONTAINS]->(a:Action)-[r:CONCERNS]->(v)
-  WHERE $basis = 'inferred' OR r.basis = 'stated'
-  RETURN v.id AS value, v.name AS name, count(DISTINCT a) AS actions
+  MATCH (p:Plan)
+  WHERE ($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan
+  RETURN p, v.id AS value, v.name AS name, 0 AS actions
   UNION ALL
+  MATCH (v:Concept)
+  WHERE v.facet = $by AND $by <> 'harm'
+  MATCH (v)<-[r:CONCERNS]-(a:Action)<-[:CONTAINS]-(p:Plan)
+  WHERE ($basis = 'inferred' OR r.basis = 'stated') AND (($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan)
+  RETURN p, v.id AS value, v.name AS name, count(DISTINCT a) AS actions
+  UNION ALL
+  UNWIND CASE $by WHEN 'authority' THEN [0] ELSE [] END AS none
+  MATCH (c:Partnership)-[:PUBLISHED]->(p:Plan)
+  WHERE ($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan
+  OPTIONAL MATCH (p)-[:CONTAINS]->(a:Action)
+  OPTIONAL MATCH (a)<-[:LEADS]-(lead:Agency)
+  WITH c, p, a, collect(DISTINCT lead.id) AS leads
+  WITH c, p, coalesce(p.end, p.start, max(a.end)) AS day, collect(leads) AS led
   MATCH (g:Agency)-[s:RESPONSIBLE_FOR]->(c)
-  WHERE $by = 'authority'
-    AND (day IS NULL OR coalesce(s.from, day) <= day)
-    AND (day IS NULL OR coalesce(s.to, day) >= day)
-  OPTIONAL MATCH (g)<-[:PART_OF*0..3]-(unit:Agency)-[:LEADS]->(a:Action)<-[:CONTAINS]-(p)
-  WITH s.authority AS value, g, a ORDER BY g.name
-  WITH value, collect(DISTINCT g.name) AS names, count(DISTINCT a) AS actions
-  RETURN value, reduce(all = '', each IN names | all + CASE all WHEN '' THEN '' ELSE ', ' END + each) AS name, actions
+  WHERE (day IS NULL OR coalesce(s.from, day) <= day) AND (day IS NULL OR coalesce(s.to, day) >= day)
+  OPTIONAL MATCH (g)<-[:PART_OF*0..3]-(unit:Agency)
+  WITH p, led, s.authority AS value, g, collect(DISTINCT unit.id) AS units ORDER BY g.name
+  WITH p, led, value, collect(DISTINCT g.name) AS names, collect(units) AS lists
+  WITH p, led, value, names, reduce(all = [], each IN lists | all + each) AS units
+  RETURN p, value, reduce(all = '', each IN names | all + CASE all WHEN '' THEN '' ELSE ', ' END + each) AS name,
+    size([leads IN led WHERE any(lead IN leads WHERE lead IN units)]) AS actions
 }
-RETURN p.id AS plan, c.id AS partnership, $by AS by, value, name, actions, of,
-  CASE of WHEN 0 THEN null ELSE toFloat(actions) / of END AS share
+WITH p, value, name, sum(actions) AS actions
+WITH p, collect({value: value, name: name, actions: actions}) AS cells
+OPTIONAL MATCH (c:Partnership)-[:PUBLISHED]->(p)
+WITH p, c, cells, COUNT { (p)-[:CONTAINS]->(:Action) } AS of
+UNWIND cells AS cell
+RETURN p.id AS plan, c.id AS partnership, $by AS by, cell.value AS value, cell.name AS name, cell.actions AS actions, of,
+  CASE of WHEN 0 THEN null ELSE toFloat(cell.actions) / of END AS share
 ORDER BY plan, value

@@ -12,15 +12,22 @@
 // counts: loaded, harms
 // total: harms
 // caveat: {loaded}
-MATCH (p:Plan)
-WHERE ($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan
-WITH p, COLLECT { MATCH (p)-[:CONTAINS]->(:Action)-[r:CONCERNS]->(n:Harm)
-    WHERE $basis = 'inferred' OR r.basis = 'stated' RETURN DISTINCT n.id } AS stated,
-  COLLECT { MATCH (p)-[:CONTAINS]->(:Action)-[:CONCERNS]->(:Concept)-[:SUGGESTS]->(n:Harm)
-    WHERE $basis = 'inferred' RETURN DISTINCT n.id } AS inferred
-WITH p, stated + inferred AS done
-MATCH (h:Harm)
-WHERE NOT h.id IN done
+CALL () {
+  MATCH (p:Plan), (h:Harm)
+  WHERE ($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan
+  RETURN p, h, 0 AS acts
+  UNION ALL
+  MATCH (h:Harm)<-[r:CONCERNS]-(:Action)<-[:CONTAINS]-(p:Plan)
+  WHERE ($basis = 'inferred' OR r.basis = 'stated') AND (($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan)
+  RETURN DISTINCT p, h, 1 AS acts
+  UNION ALL
+  UNWIND CASE $basis WHEN 'inferred' THEN [1] ELSE [] END AS one
+  MATCH (h:Harm)<-[:SUGGESTS]-(:Concept)<-[:CONCERNS]-(:Action)<-[:CONTAINS]-(p:Plan)
+  WHERE ($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan
+  RETURN DISTINCT p, h, one AS acts
+}
+WITH p, h, sum(acts) AS acts
+WHERE acts = 0
 OPTIONAL MATCH (p)-[d:DEFINES]->(h)
 RETURN p.id AS plan, h.id AS harm, h.name AS harm_name, min(d.line) AS defined_at
 ORDER BY plan, harm

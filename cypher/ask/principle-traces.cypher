@@ -20,13 +20,8 @@
 // caveat: {loaded}
 MATCH (v:Principle)
 WHERE v.number IS NOT NULL AND ($principle IS NULL OR v.number = $principle)
-CALL (v) {
-  MATCH (p:Plan)-[:CONTAINS]->(a:Action)-[r:FOLLOWS]->(v)
-  WHERE ($basis = 'inferred' OR r.basis = 'stated') AND (($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan)
-  RETURN collect({action: a, words: r.evidence}) AS traces
-}
-UNWIND CASE size(traces) WHEN 0 THEN [{action: null, words: null}] ELSE traces END AS trace
-WITH v, trace.action AS a, trace.words AS words
+OPTIONAL MATCH (v)<-[r:FOLLOWS]-(a:Action)<-[:CONTAINS]-(p:Plan)
+WHERE ($basis = 'inferred' OR r.basis = 'stated') AND (($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan)
 RETURN v.number AS principle, v.name AS principle_name, a.plan AS plan, a.code AS code, a.title AS title, a.line AS line,
-  CASE WHEN a.line IS NULL THEN a.page END AS page, CASE WHEN a.line IS NULL THEN a.row END AS row, words
+  CASE WHEN a.line IS NULL THEN a.page END AS page, CASE WHEN a.line IS NULL THEN a.row END AS row, r.evidence AS words
 ORDER BY principle, plan, line, a.order

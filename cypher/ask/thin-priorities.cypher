@@ -18,7 +18,7 @@ MATCH (p:Plan)
 WHERE ($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan
 WITH p, COUNT { (p)-[:CONTAINS]->(:Action) } AS of
 MATCH (p)-[s:SETS]->(v:Priority)
-OPTIONAL MATCH (p)-[:CONTAINS]->(a:Action)-[r:ADDRESSES]->(v)
+OPTIONAL MATCH (v)<-[r:ADDRESSES]-(a:Action)
 WHERE $basis = 'inferred' OR r.basis = 'stated'
 WITH p, of, v, min(s.line) AS line, min(s.page) AS page, count(DISTINCT a) AS actions
 RETURN p.id AS plan, v.name AS priority, line, CASE WHEN line IS NULL THEN page END AS page, actions,
