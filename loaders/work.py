@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from graphmodel.records import Finding, Ledger, LedgerRow, Place
 from loaders.document import Table
@@ -14,6 +15,7 @@ from loaders.phrases.codes import has_codes
 from loaders.tables.cards import read_cards
 from loaders.tables.headers import Header, header_of
 from loaders.tables.kinds import kind_of
+from loaders.tables.repeated import header_with_cells
 from loaders.tables.rows import Entry, Reading, read_rows
 
 
@@ -75,7 +77,8 @@ def _as_found(section: Section, table: Table, header: Header | None) -> Work:
         return Work(section, table.place, "cards of labels and values", cards, table)
     if kind:
         return Work(section, table.place, kind, None, table)
-    return Work(section, table.place, "action table", read_rows(table, header), table)
+    recognise = partial(header_with_cells, table.rows)
+    return Work(section, table.place, "action table", read_rows(table, header, recognise), table)
 
 
 def _as_said(section: Section, table: Table, said: TableMapping) -> Work:
