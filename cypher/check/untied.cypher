@@ -7,7 +7,7 @@
 // sentence: Plans that tie no action to a priority: {plans}.
 MATCH (p:Plan)
 WHERE (($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan) AND EXISTS { (p)-[:CONTAINS]->(:Action) }
-OPTIONAL MATCH (p)-[:CONTAINS]->(:Action)-[r:ADDRESSES]->(:Priority)
+OPTIONAL MATCH (p)-[:SETS]->(:Priority)<-[r:ADDRESSES]-(:Action)
 WHERE $basis = 'inferred' OR r.basis = 'stated'
 WITH p, count(r) AS ties
 WHERE ties = 0

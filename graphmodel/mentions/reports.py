@@ -25,6 +25,8 @@ _ON_THE_WAY = (
 )
 _FAR = 70
 _SUBJECT_WORDS = 8
+_OBJECT_WORDS = 6
+_GROUPS = frozenset({"csp", "partnership-board", "partnership-group"})
 _OTHER_VERB = re.compile(r"\b(?!reviewed|monitored|reported|escalated)\w+ed\s+(?:by|to|through|with)\b", re.I)
 _NOT_ITSELF = re.compile(r"['’]?s?\s+(?:website|web\s?page|page|newsletter|media|channels?|inbox|email)\b", re.I)
 _CHAIRED = re.compile(r"\s*(?:[\w-]+\s+){0,4}(?:co-?\s?)?chaired\s+by\s+(?:the\s+)?$", re.I)
@@ -86,6 +88,20 @@ def _told(line: Line, verb: tuple[str, int, int], spans: Sequence[Span], signals
             return
         yield _report(line, name, span, _who(line.text, (start, end), span, spans))
         return
+    if name == "reviews":
+        yield from _reviewing(line, (start, end), spans, signals)
+
+
+def _reviewing(line: Line, verb: tuple[int, int], spans: Sequence[Span], signals: Signals) -> Iterator[Report]:
+    """Give the group that itself reviews work: 'the Board will oversee delivery'."""
+    start, end = verb
+    behind = " ".join(line.text[end:].split()[:_OBJECT_WORDS])
+    for span in spans:
+        group = span.body.kind is None or span.body.kind in _GROUPS
+        if group and span.end <= start and _SUBJECT.fullmatch(line.text[span.end : start]):
+            if any(hit[0] == "reported-work" for hit in signals.find(behind)):
+                yield _report(line, "reviews", span, None)
+            return
 
 
 def _around(text: str, verb: int, end: int) -> str:
