@@ -165,15 +165,14 @@ def _heat(material: Material, sources: Sources) -> Heat:
         name = name[:1].upper() + name[1:]
         numbers = Refs(sources.of(each) for each in sorted(behind[row["by"], row["plan"], row["value"]]))
         lines[row["by"]].setdefault(name, {})[row["plan"]] = numbers
-    groups = [
-        (
-            GROUPS[by][1],
-            [HeatRow(name, [cells.get(plan) for plan, _ in plans]) for name, cells in sorted(found.items())],
-        )
-        for by, found in lines.items()
-        if found
-    ]
-    return Heat(plans, groups)
+    groups = [(GROUPS[by][1], _heat_rows(found, [plan for plan, _ in plans], material)) for by, found in lines.items()]
+    return Heat(plans, [(name, rows) for name, rows in groups if rows])
+
+
+def _heat_rows(found: Mapping[str, Mapping[str, Refs]], plans: Sequence[str], material: Material) -> list[HeatRow]:
+    """Give the rows of one group; where a body does nothing is no gap of the plans, so it is left out of its report."""
+    rows = [HeatRow(name, [cells.get(plan) for plan in plans]) for name, cells in sorted(found.items())]
+    return [row for row in rows if any(row.cells) or not material.scope.agency]
 
 
 def _overlaps(material: Material, sources: Sources) -> Section:

@@ -79,8 +79,9 @@ def test_a_body_gets_what_it_does_and_what_would_fall_without_it(county: Graph) 
     assert found.about.startswith("3 actions in 2 plans")
 
 
-def test_every_row_leads_to_a_line_that_the_appendix_has(county: Graph) -> None:
-    found = report(county)
+@pytest.mark.parametrize("whom", ["county", "lancashire-constabulary"])
+def test_every_row_leads_to_a_line_that_the_appendix_has(county: Graph, whom: str) -> None:
+    found = report(county, whom)
     cited = {number for section in found.sections for row in section.rows for number in row[-1] if row[-1:]
              and isinstance(row[-1], Refs)}  # fmt: skip
     cited |= {
@@ -88,6 +89,8 @@ def test_every_row_leads_to_a_line_that_the_appendix_has(county: Graph) -> None:
     }
 
     assert cited <= set(range(1, len(found.sources) + 1))
+    keys = {section.key for section in found.sections} | {"coverage", ""}
+    assert {finding.section for finding in found.findings} <= keys
     assert all("line" in source.where for source in found.sources)
 
 
