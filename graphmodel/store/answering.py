@@ -37,16 +37,23 @@ def answer_anew(tx: Transaction, plan: str) -> None:
 
 def _found(tx: Transaction, asked: list[Row], plan: str | None) -> Iterator[Row]:
     """Give the answers among the actions of one plan, or of all."""
-    topics = sorted({one["id"] for each in asked for one in (*each["schemes"], *each["concepts"]) if one["id"]})
     if not asked:
         return
+    topics = sorted({one["id"] for each in asked for one in (*each["schemes"], *each["concepts"]) if one["id"]})
     named: defaultdict[str, dict[str, str]] = defaultdict(dict)
-    for row in tx.run(statement("check", "topics-of-actions"), {"plan": plan, "topics": topics}):
+    for row in _naming(tx, plan, topics):
         named[row["action"]][row["topic"]] = row["words"]
     for each in asked:
         yield from answers(each, named)
         if each["action"] and plan in {None, each["plan"]}:
             yield _row(each, each["action"], "stated", ("its own words",))
+
+
+def _naming(tx: Transaction, plan: str | None, topics: list[str]) -> list[Row]:
+    """Give who names which topic; from the topics where all plans are asked, so that no other action is read."""
+    if plan is None:
+        return tx.run(statement("check", "actions-on-topics"), {"topics": topics})
+    return tx.run(statement("check", "topics-of-actions"), {"plan": plan, "topics": topics})
 
 
 def answers(asked: Mapping[str, Any], named: Mapping[str, Mapping[str, str]]) -> Iterator[Row]:
