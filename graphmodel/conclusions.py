@@ -33,10 +33,11 @@ class Tie:
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """An action, or a part of it, that happens only while there is money: the words that say so."""
+    """An action, or a part of it, that happens only while there is money: the words, and whose money where they say."""
 
     action: str
     words: str
+    agency: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@
 //   line: int — line of the file where it stands
 //   page: text — page or sheet, where the file has no lines
 //   row: int — row of the table, where the file has no lines
-//   how: text — alone (it leads alone), with others, or clause (the text makes work depend on money, in a scheme of this body)
+//   how: text — alone (it leads alone), with others, or clause (the text makes work depend on its money, or on money in a scheme of this body)
 //   words: text — the clause, if there is one
 //   others: list — other leads; of a body in no register its name
 // counts: loaded, actions, funding-end-of
@@ -19,7 +19,10 @@
 // caveat: {loaded} {funding-end-of}
 CALL () {
   MATCH (g:Agency {id: $agency})-[:LEADS]->(a:Action)
-  RETURN DISTINCT a, true AS leads, coalesce(a.money, []) AS clauses
+  RETURN DISTINCT a, coalesce(a.money, []) AS clauses
+  UNION ALL
+  MATCH (g:Agency {id: $agency})-[f:FUNDS]->(a:Action)
+  RETURN a, collect(f.words) AS clauses
   UNION ALL
   MATCH (g:Agency {id: $agency})-[:LEADS]->(:Action)-[:DELIVERS]->(m:Programme)
   WITH DISTINCT g, m
@@ -28,15 +31,17 @@ CALL () {
   WITH a, collect(d.wording) AS wordings
   WITH a, [each IN a.money WHERE any(word IN wordings WHERE each CONTAINS word)] AS clauses
   WHERE size(clauses) > 0
-  RETURN a, false AS leads, clauses
+  RETURN a, clauses
 }
+WITH a, collect(clauses) AS lists
 MATCH (p:Plan)-[:CONTAINS]->(a)
 WHERE ($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan
 OPTIONAL MATCH (a)<-[:LEADS]-(o:Agency)
-WHERE o.id <> $agency
-WITH a, leads, clauses, collect(DISTINCT CASE WHEN o.registered THEN o.id ELSE o.name END) AS others
+WITH a, reduce(all = [], each IN lists | all + each) AS clauses, collect(DISTINCT o) AS leads
+WITH a, clauses, [o IN leads WHERE o.id = $agency] AS own, [o IN leads WHERE o.id <> $agency] AS rest
 RETURN a.plan AS plan, a.code AS code, a.title AS title, a.line AS line,
   CASE WHEN a.line IS NULL THEN a.page END AS page, CASE WHEN a.line IS NULL THEN a.row END AS row,
-  CASE WHEN NOT leads THEN 'clause' WHEN size(others) = 0 THEN 'alone' ELSE 'with others' END AS how,
-  reduce(all = null, each IN clauses | CASE WHEN all IS NULL THEN each ELSE all + ' … ' + each END) AS words, others
+  CASE WHEN size(own) = 0 THEN 'clause' WHEN size(rest) = 0 THEN 'alone' ELSE 'with others' END AS how,
+  reduce(all = null, each IN clauses | CASE WHEN all IS NULL THEN each ELSE all + ' … ' + each END) AS words,
+  [o IN rest | CASE WHEN o.registered THEN o.id ELSE o.name END] AS others
 ORDER BY plan, line, a.order

@@ -54,7 +54,7 @@ class Concluder:
         return Conclusions(
             follows=tuple(tie for action in plan.actions for tie in self.aims.follows(action)),
             serves=tuple(self.aims.serves(plan)),
-            money=tuple(money(plan, self.provisos)),
+            money=tuple(money(plan, self.provisos, spans)),
             open=tuple(left_open(plan, self.provisos)),
             unexplained=tuple(Explaining.of(plan, context, self.registers).unexplained(plan)),
             namings=tuple(namings(plan, spans, self._authorities(plan))),

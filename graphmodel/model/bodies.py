@@ -52,6 +52,7 @@ class Agency(StructuredNode):
     supports = RelationshipTo("graphmodel.model.plans.Action", "SUPPORTS", model=rel.Supports)
     part_of = RelationshipTo("Agency", "PART_OF", model=rel.PartOf)
     known_as = RelationshipTo("Alias", "KNOWN_AS", model=rel.KnownAs)
+    funds = RelationshipTo("graphmodel.model.plans.Action", "FUNDS", model=rel.Funds)
     responsible_for = RelationshipTo("Partnership", "RESPONSIBLE_FOR", model=rel.ResponsibleFor)
 
 

@@ -146,6 +146,12 @@ class ReportsTo(Cited):
     words = f.text("the sentence that says so")
 
 
+class Funds(StructuredRel):
+    """The action says that this body pays for it, or for a part of it."""
+
+    words = f.text("the sentence that says so")
+
+
 class Admits(Cited):
     """The plan admits this gap."""
 

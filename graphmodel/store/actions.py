@@ -51,7 +51,10 @@ def _provisos(plan: Plan, action: str) -> Row:
     """Give what leaves the action open, and what it does only while there is money."""
     said = plan.conclusions
     left = next((each.words for each in said.open if each.action == action), None)
-    return {"left_open": left, "money": [each.words for each in said.money if each.action == action]}
+    return {
+        "left_open": left,
+        "money": [each.words for each in said.money if each.action == action and each.agency is None],
+    }
 
 
 def outcome_rows(actions: Iterable[Action]) -> list[Row]:

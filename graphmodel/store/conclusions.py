@@ -19,6 +19,11 @@ def conclusion_rows(plan: Plan) -> dict[str, list[Row]]:
     return {
         "serves": [_tie(each, "priority") for each in said.serves if each.basis == "inferred"],
         "follows": [_tie(each, "principle") for each in said.follows],
+        "funds": [
+            {"action": each.action, "agency": each.agency, "props": {"words": each.words}}
+            for each in said.money
+            if each.agency
+        ],
         "mentions": [
             {"plan": plan.plan.id, "agency": each.agency, "props": {"lines": list(each.lines)}} for each in said.namings
         ],

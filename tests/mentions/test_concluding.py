@@ -123,6 +123,21 @@ def test_money_as_a_condition(text: str, conditional: bool) -> None:
     assert [one.words for one in found] == ([text] if conditional else [])
 
 
+@pytest.mark.parametrize(
+    ("text", "payer"),
+    [
+        ("ICB funding for the course", "icb"),
+        ("A course funded by the ICB", "icb"),
+        ("Seek more ICB funding for the course", None),
+        ("The ICB decides on funding", None),
+    ],
+)
+def test_who_pays(text: str, payer: str | None) -> None:
+    found = concluded(plan("said", action("Work", resources=text), partnership_id="csp-preston")).conclusions.money
+
+    assert [one.agency for one in found] == ([payer] if payer else [])
+
+
 def test_outcomes_left_open() -> None:
     made = plan(
         "said",

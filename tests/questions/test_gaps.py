@@ -68,7 +68,11 @@ NORTH = plan(
     partnership_id="csp-north",
     conclusions=Conclusions(
         follows=(Tie("north/patrol", "early", "early"), Tie("north/teach", "early", "sooner", "inferred")),
-        money=(Money("north/arrest", "Grip while there is money"), Money("north/arrest", "Other work if funded")),
+        money=(
+            Money("north/arrest", "Grip while there is money"),
+            Money("north/arrest", "Other work if funded"),
+            Money("north/teach", "Unit funding for books", "unit"),
+        ),
         open=(Open("north/teach", "to be agreed"),),
         harms=(Listed("rape", place(40)),),
         gaps=(Gap("No teaching", "No teaching", place(2), "north/teach"),),
@@ -190,6 +194,7 @@ def test_open_gaps(worded: Graph) -> None:
 def test_funding_risk(worded: Graph) -> None:
     assert cells(asked(worded, "funding-risk", agency="unit"), "line", "how", "words", "others") == [
         (1, "with others", None, ["police"]),
+        (2, "clause", "Unit funding for books", ["council"]),
         (3, "clause", "Grip while there is money", ["fire"]),
     ]
     assert cells(asked(worded, "funding-risk", agency="fire"), "line", "how", "words") == [
