@@ -18,9 +18,6 @@ from loaders.titles import PLAIN_LEVEL, Title
 
 _BY_PLACE = r"\b(?:place[- ]based|localit(?:y|ies)|neighbourhoods?|wards?|area[- ]based)\b"
 _BY_PLACE_ALONE = r"\b(?:place[- ]based|by (?:place|locality|ward|neighbourhood|area)|area[- ]based)\b"
-_PLACE_LABEL = re.compile(
-    r"^(?:locality|neighbourhood|ward|area)(?:\s+(?:action\s+|delivery\s+)?plan)?\s*[:–-]\s*", re.I
-)
 _SAYS_NOTHING = re.compile(
     r"^(?:(?:the|our|key|main|agreed|planned|new|proposed|specific|examples of)\s+)*actions?$|"
     r"^what (?:are we going to|we are going to|will we|we will) do\??$",
@@ -33,7 +30,7 @@ _SUBTITLE = re.compile(
     r"(?:monitoring|progress)\s+(?:return|report|update)\b|projects? (?:for|in)\s+\d)",
     re.I,
 )
-_PRIORITY_KINDS = ("priority", "priority area", "priority theme", "theme", "pillar", "strand")
+_PRIORITY_KINDS = ("priority", "priority area", "priority theme", "theme", "pillar", "strand", "workstream")
 _EMPTY = (
     "reduce reducing reduction reductions tackle tackling prevent preventing prevention address addressing improve "
     "improving incidences incidence of the and in a to our for against from with number serious crime related area "
@@ -75,7 +72,11 @@ class Governing:
 
     def _named(self, section: Section, entry: Entry) -> str | None:
         """Give the heading that says what the work is about: not the plan's title, not 'Actions', not the action."""
-        above = [t for t in section.path if t.kind != "action" and t.place not in (self.title, entry.row.place)]
+        above = [
+            t
+            for t in section.path
+            if t.kind not in ("action", "locality") and t.place not in (self.title, entry.row.place)
+        ]
         telling = [t for t in above if not _SUBTITLE.match(t.name)]
         named = [t.name for t in telling if not _SAYS_NOTHING.match(t.name)]
         return named[-1] if named else telling[-1].name if telling else None
@@ -147,11 +148,14 @@ def _stands_apart(section: Section) -> bool:
 
 
 def _locality(section: Section) -> str | None:
-    """Give the locality: what stands below a heading that says the work goes by place."""
+    """Give the locality: a heading 'Ward: Harbour', or what stands below one that says the work goes by place."""
+    for title in section.path:
+        if title.kind == "locality":
+            return title.name
     for above, title in enumerate(section.path[:-1]):
         topic = title.kind in _PRIORITY_KINDS  # 'Priority 3: calmer neighbourhoods' is what the work is about
         if re.search(_BY_PLACE_ALONE if topic else _BY_PLACE, title.text or title.name, re.I):
-            return _PLACE_LABEL.sub("", section.path[above + 1].name)
+            return section.path[above + 1].name
     return None
 
 

@@ -19,12 +19,13 @@ _OPENING = re.compile(
     r"principles|objectives|aims|outcomes|actions|(?:action|delivery) plan|recommendations|measures|targets)\b.{0,20}$",
     re.I,
 )
+_ALONE = re.compile(r"(?:action|commitment)\s*[A-Z]{0,3}\d{1,3}[a-z]?\s*[.:]?", re.I)
 _FIELD = re.compile(r"^(?P<label>[A-Z][\w/’' ]{1,40}?)(?:\s?:|\s+[–—-])(?:\s|$)")
 
 
 def marked(blocks: Iterable[Block]) -> Iterator[tuple[Block, list[Title]]]:
     """Go through the blocks, each with the headings that it is (none for text)."""
-    listed = _marked_with_reason(list(blocks))
+    listed = _marked_with_reason(_numbered_names(list(blocks)))
     labelled = False
     named = _named_actions(listed)
     marked = sum(isinstance(block, Heading) for block in listed) >= _SURE
@@ -40,6 +41,18 @@ def marked(blocks: Iterable[Block]) -> Iterator[tuple[Block, list[Title]]]:
             yield Paragraph(text, block.place, text if at in named else ""), []
         else:
             yield block, titles
+
+
+def _numbered_names(blocks: list[Block]) -> list[Block]:
+    """Give the blocks with 'Action 3' in the heading below it, where it stands alone above one."""
+    result: list[Block] = []
+    for block in blocks:
+        above = result[-1] if result else None
+        if isinstance(block, Heading) and isinstance(above, Paragraph) and _ALONE.fullmatch(above.text):
+            result[-1] = Heading(f"{above.text.rstrip(' :.')}: {block.text}", block.level, block.place)
+        else:
+            result.append(block)
+    return result
 
 
 def _sure(titles: Sequence[Title]) -> bool:

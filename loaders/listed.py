@@ -191,7 +191,7 @@ def _labels(text: str) -> list[_Label]:
     for colon in re.finditer(r"\s?:(?=\s|$)", text):
         words_before = list(re.finditer(r"[\w/’']+", text[max(0, colon.start() - 60) : colon.start()]))
         base = max(0, colon.start() - 60)
-        for start in words_before[-5:]:
+        for start in words_before[-8:]:
             label = text[base + start.start() : colon.start()]
             field = words("fields").get(heading(label))
             if field in _FIELDS and "\n" not in label and (label[0].isupper() or base + start.start() == 0):

@@ -12,7 +12,7 @@ LETTER_LEVEL, PLAIN_LEVEL = 5, 8
 _WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
 _KIND = (
-    r"part|section|priority(?:\s+(?:area|theme))?|principle|theme|objective|recommendation|outcome|aim|strand|pillar|"
+    r"part|section|priority(?:\s+(?:area|theme))?|principle|theme|objective|recommendation|outcome|aim|strand|pillar|workstream|"
     r"appendix|chapter|action"
 )
 KINDED = re.compile(
@@ -20,7 +20,11 @@ KINDED = re.compile(
     re.I | re.S,
 )
 _ORDINAL = re.compile(
-    rf"^(?:our\s+|the\s+)?(?P<number>{_ORDINALS})\s+(?P<kind>priority|theme|objective|aim|strand|pillar)\s*[:–-]\s*(?P<name>\S.*)$",
+    rf"^(?:our\s+|the\s+)?(?P<number>{_ORDINALS})\s+(?P<kind>priority|theme|objective|aim|strand|pillar|workstream)\s*[:–-]\s*(?P<name>\S.*)$",
+    re.I | re.S,
+)
+_PLACED = re.compile(
+    r"^(?:locality|neighbourhood|ward|parish|estate)(?:\s+(?:action\s+|delivery\s+)?plan)?\s*[:–-]\s*(?P<name>[A-Z].{1,60})$",
     re.I | re.S,
 )
 DECIMAL = re.compile(r"^(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s*(?P<name>[^\W\d_].*)$", re.S)
@@ -58,7 +62,7 @@ def looks_like_heading(text: str) -> bool:
     if not re.match(r"[A-Z0-9‘'“\"&]", text) or not re.search(r"[A-Za-z]{3}", text):
         return False
     kinded = KINDED.match(text)
-    if (kinded and not kinded["lead"]) or _ORDINAL.match(text):
+    if (kinded and not kinded["lead"]) or _ORDINAL.match(text) or _PLACED.match(text):
         return True
     if re.search(r"[;,:][-–]?$|\.\.\.$", text) or (_LABELLED.match(text) and not DECIMAL.match(text)):
         return False
@@ -110,6 +114,9 @@ def _title(piece: str, place: Place, composite: bool) -> Title:
         name = inner["name"] if inner and kind else decimal["name"]
         level = len(decimal["number"].removesuffix(".0").split("."))
         return Title(_tidy(name) or _tidy(decimal["name"]), level, place, kind, number, piece)
+    placed = _PLACED.match(piece)
+    if placed:
+        return Title(_tidy(placed["name"]), LETTER_LEVEL, place, "locality", None, piece)
     ordinal = _ORDINAL.match(piece)
     if ordinal:
         level = LETTER_LEVEL + 1 if ordinal["kind"].lower() in _INNER else 1

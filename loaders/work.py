@@ -12,7 +12,7 @@ from loaders.listed import read_listed
 from loaders.mapping import Mapping, TableMapping, header_of_mapping
 from loaders.outline import Section
 from loaders.phrases.codes import has_codes
-from loaders.tables.cards import read_cards
+from loaders.tables.cards import read_cards, read_unnamed
 from loaders.tables.headers import Header, header_of
 from loaders.tables.kinds import kind_of
 from loaders.tables.repeated import header_with_cells
@@ -72,13 +72,25 @@ def _tables(section: Section, header: Header | None, mapping: Mapping) -> Iterat
 
 def _as_found(section: Section, table: Table, header: Header | None) -> Work:
     kind = kind_of(section, table, header)
-    cards = read_cards(table) if kind in (None, "no known header", "grid of words") else None
+    cards = (
+        _named_above(section, table) or read_cards(table)
+        if kind in (None, "no known header", "grid of words")
+        else None
+    )
     if cards:
         return Work(section, table.place, "cards of labels and values", cards, table)
     if kind:
         return Work(section, table.place, kind, None, table)
     recognise = partial(header_with_cells, table.rows)
     return Work(section, table.place, "action table", read_rows(table, header, recognise), table)
+
+
+def _named_above(section: Section, table: Table) -> Reading | None:
+    """Give the action of a card without a name of its own: the heading right above it is its name."""
+    title = section.title
+    if title is None or title.kind not in (None, "action") or section.blocks[0] is not table:
+        return None
+    return read_unnamed(table, title) if sum(isinstance(block, Table) for block in section.blocks) == 1 else None
 
 
 def _as_said(section: Section, table: Table, said: TableMapping) -> Work:

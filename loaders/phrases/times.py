@@ -22,6 +22,16 @@ _QUARTERS = re.compile(
     r"(?:(?:by|in|from|end|of|the|during)\s+)*(?:q|quarter\s?|qtr\s?)[1-4](?:\s*(?:-|–|to|and|&|/|,)\s*(?:q|quarter\s?|qtr\s?)[1-4])*",
     re.I,
 )
+_MONTH = re.compile(
+    r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)\b",
+    re.I,
+)
+_MONTHS_ALONE = re.compile(
+    rf"(?:(?:by|in|from|end|of|the|during|until)\s+)*{_MONTH.pattern}(?:\s*(?:-|–|to|and|&|/)\s*{_MONTH.pattern})?",
+    re.I,
+)
+_LATE = ("jan", "feb", "mar")  # of a financial year
 _REVIEW = re.compile(r"\breview(?:ed|s|ing)?\b", re.I)
 _FROM = re.compile(r"\b(?:from|since|start(?:s|ing|ed)?|commenc\w+|begin\w*|launch\w*)\b[^.;]{0,20}$", re.I)
 _BY = re.compile(
@@ -71,7 +81,12 @@ def is_time(text: str) -> bool:
 def within_year(when: Timescale, first: date | None, last: date | None) -> Timescale:
     """Give quarters printed without a year their days, where the plan is for one financial year alone."""
     one_year = first and last and (first.month, first.day, last) == (4, 1, date(first.year + 1, 3, 31))
-    if not (one_year and first and when.text and when.start is when.end is None and _QUARTERS.fullmatch(when.text)):
+    if not (one_year and first and when.text and when.start is when.end is None):
+        return when
+    if _MONTHS_ALONE.fullmatch(when.text):
+        dated = _MONTH.sub(lambda m: f"{m[0]} {first.year + (m[0][:3].casefold() in _LATE)}", when.text)
+        return replace(timescale(dated), text=when.text)
+    if not _QUARTERS.fullmatch(when.text):
         return when
     year = f"{first.year}/{(first.year + 1) % 100:02}"
     told = timescale(re.sub(r"(?:q|quarter|qtr)\s?([1-4])", rf"Q\1 {year}", when.text, flags=re.I))

@@ -9,6 +9,7 @@ from loaders.document import Row, Table
 from loaders.tables.headers import CHOSEN, TITLE_FIELDS, Header, field_of, matched
 from loaders.tables.rows import Entry, Reading
 from loaders.tables.wording import heading, words
+from loaders.titles import Title
 
 _NAMED = re.compile(
     r"^(?:action|project|commitment|task)\s*(?:no\.?\s*|number\s*)?(?P<ref>[A-Z]{0,4}[ -]?\d+(?:[.\-]\d+)*[a-z]?)"
@@ -38,6 +39,20 @@ def read_cards(table: Table) -> Reading | None:
     entries = [_entry(card) for card in _split(pairs)]
     entries = [entry for entry in entries if entry is not None]
     return Reading([e for e in entries if e], [], len(entries)) if entries else None
+
+
+def read_unnamed(table: Table, name: Title) -> Reading | None:
+    """Give the action of a card that says who leads it and more, but not its name: that is the heading above it."""
+    pairs = [pair for row in table.rows for pair in _pairs(row)]
+    known = [pair.field for pair in pairs if pair.field]
+    named = {"title", "title_lead", "objective", "recommendation"} & set(known)
+    if named or known.count("lead") != 1 or len(known) < max(3, 0.6 * len(pairs)) or len(pairs) < len(table.rows):
+        return None
+    told = [_Pair("", "code", name.number or "", table.rows[0]), _Pair("Action", "title", name.name, table.rows[0])]
+    told += [pair for pair in pairs if pair.value]
+    header = Header(tuple(pair.field for pair in told), tuple(pair.label for pair in told))
+    row = Row(tuple(pair.value for pair in told), name.place)
+    return Reading([Entry(row, header, None)], [], 1)
 
 
 def _pairs(row: Row) -> list[_Pair]:

@@ -15,6 +15,7 @@ _PERIOD = re.compile(
     r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:[\s’'-]*(?:20)?\d\d)?",
     re.I,
 )
+_FEW = 2  # words of a heading that its first word alone can tell
 CHOSEN = ("lead", "support", "timescale", "start", "end", "outcome", "measure", "resources", "status", "rag", *QUARTERS)
 
 
@@ -58,6 +59,11 @@ def field_of(text: str) -> str | None:
     if _PERIOD.fullmatch(text.strip()):
         return QUARTERS[0]
     phrase = matched(text)
+    said = heading(text).split()
+    if phrase and " " not in phrase and len(said) > _FEW:  # 'How progress will be measured' tells by another word
+        told = {words("telling")[word] for word in said if word in words("telling")}
+        if len(told) == 1:
+            return told.pop()
     return words("fields")[phrase] if phrase else None
 
 

@@ -78,3 +78,47 @@ def test_a_label_inside_a_lead_cell_begins_the_supporters(cell: str) -> None:
 def test_years_of_schools_short_years_and_welsh_months_are_times(text: str, start: str, end: str) -> None:
     when = timescale(text)
     assert (str(when.start), str(when.end)) == (start, end)
+
+
+def test_an_objective_that_repeats_is_what_its_activities_stand_under() -> None:
+    plan = read(
+        rows(
+            "Crime type | Ref | Objective | Activity | Lead",
+            "Knives | K1 | Fewer carried | Search the park | Harbour Police",
+            "Knives | K2 | Fewer carried | Visit the shops | Harbour Council",
+            "Robbery | R1 | Safer walks | Light the steps | Harbour Council",
+            "Robbery | R2 | Safer walks | Walk the quay | Harbour Police",
+        )
+    )
+    assert [(a.priority, a.title, a.summary) for a in plan.actions] == [
+        ("Knives", "Search the park", "Fewer carried"),
+        ("Knives", "Visit the shops", "Fewer carried"),
+        ("Robbery", "Light the steps", "Safer walks"),
+        ("Robbery", "Walk the quay", "Safer walks"),
+    ]
+
+
+def test_a_ward_named_above_its_table_is_the_locality() -> None:
+    table = rows("ID | Action | Lead", "E1 | Lock the gates | Council")
+    plan = read(f"Part 2: ward plans\n\nWard: Elmfield\n\nWard councillor: Cllr N Adey\n\n{table}")
+    assert [(a.locality, a.section) for a in plan.actions] == [("Elmfield", "ward plans")]
+
+
+def test_a_card_without_a_name_has_that_of_the_heading_above_it() -> None:
+    card = "<dl><dt>What this involves</dt><dd>Crews fit alarms.</dd><dt>Led by</dt><dd>Harbour Fire</dd>{}</dl>"
+    when = "<dt>When</dt><dd>June 2026</dd><dt>We will know it has worked when</dt><dd>90 homes have one</dd>"
+    page = f"<h1>Harbour action plan 2026</h1><h2>Priority one: Homes</h2><p>Action 7</p><h3>Visit the old</h3>{card}"
+    (action,) = read(page.format(when), "harbour.html").actions
+    assert (action.code, action.title, action.summary) == ("7", "Visit the old", "Crews fit alarms.")
+    assert (action.priority, action.measures) == ("Homes", ("90 homes have one",))
+
+
+def test_months_ticked_in_a_plan_for_one_year_have_its_year() -> None:
+    text = rows("Action | Lead | When", "Fit gates | Council | Sep to Jan")
+    when = read(f"Harbour Safety Partnership Plan 2025/26\n\n{text}").actions[0].timescale
+    assert (when.start, when.end) == (date(2025, 9, 1), date(2026, 1, 31))
+
+
+def test_a_heading_that_begins_with_how_is_told_by_another_word() -> None:
+    (action,) = read(rows("Action | Lead | How progress will be measured", "Fit gates | Council | Ten fitted")).actions
+    assert action.measures == ("Ten fitted",)
