@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from viz.headings import Group, commitment_parts, groups, heading_nodes, heading_sources
-from viz.layout import positions
+from viz.layout import positions, stretched
 from viz.rows import agency_node, choices, count, source
 from viz.scene import Cite, Edge, Node, Page
 
@@ -189,4 +189,4 @@ def _positions(nodes: Sequence[Node], edges: Sequence[Edge], found: Mapping[str,
             continue
         links[edge.source][edge.target] = links[edge.target][edge.source] = edge.weight
     members = sorted((node for node in nodes if node.id not in set(hubs)), key=lambda node: -node.weight)
-    return positions(hubs, [node.id for node in members], links)
+    return stretched(positions(hubs, [node.id for node in members], links))

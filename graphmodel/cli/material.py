@@ -34,8 +34,8 @@ class Material:
     money: list[str] = field(default_factory=list)
 
 
-def gather(graph: Graph, scope: Scope) -> Material:
-    """Ask everything that the report says; nothing in it comes from elsewhere."""
+def gather(graph: Graph, scope: Scope, on: str | None = None) -> Material:
+    """Ask everything that the report says; nothing in it comes from elsewhere. Dates are judged on a day, or today."""
     from viz.matrix import GROUPS
 
     ids = [row["action"] for row in rows(graph, "action-ids")]
@@ -48,7 +48,7 @@ def gather(graph: Graph, scope: Scope) -> Material:
         scope,
         actions,
         every,
-        _answers(graph, scope),
+        _answers(graph, scope, on),
         _counted([row for answer in covered for row in answer.rows], cells, actions.values()),
         cells,
         _folded([pair for pair in pairs_across(graph) if _in_scope(pair, actions)], every),
@@ -58,9 +58,10 @@ def gather(graph: Graph, scope: Scope) -> Material:
     )
 
 
-def _answers(graph: Graph, scope: Scope) -> dict[str, Answer]:
-    names = ("expired", "beyond-plan-end", "single-points", "partnerships-without-plan")
+def _answers(graph: Graph, scope: Scope, on: str | None) -> dict[str, Answer]:
+    names = ("beyond-plan-end", "single-points", "partnerships-without-plan")
     found = {name: answered(graph, name, **scope.given()) for name in names}
+    found["expired"] = answered(graph, "expired", **scope.given(), **({"on": on} if on else {}))
     if scope.agency:
         found["what-if-withdrawn"] = answered(graph, "what-if-withdrawn", agency=scope.agency, **scope.given())
     return found

@@ -18,9 +18,13 @@ LOAD_FIRST = "Load plans first: graphmodel load FILE..."
 MOST_PAIRS = 3000
 
 
-def page_of(graph: Graph, name: str, about: Sequence[str] = ()) -> Page:
-    """Give the page of that name, about the plans or the body that are named."""
-    return PAGES[name](graph, *about)
+def page_of(graph: Graph, name: str, about: Sequence[str] = (), on: str | None = None) -> Page:
+    """Give the page of that name, about the plans or the body that are named; `on` is the day dates are judged on."""
+    if on is None:
+        return PAGES[name](graph, *about)
+    if name not in DATED:
+        raise UsageError(f"The view '{name}' judges no dates", "Leave out --on.")
+    return PAGES[name](graph, *about, on=on)
 
 
 def rows(graph: Graph, name: str, **given: object) -> list[Row]:
@@ -184,13 +188,14 @@ def _changes(graph: Graph, old: str, new: str) -> Page:
     return changes(ChangeRows(heads[0], heads[1], actions, marked(pairs, actions)))
 
 
-def _timeline(graph: Graph) -> Page:
+def _timeline(graph: Graph, on: str | None = None) -> Page:
     from viz.views import TimelineRows, timeline
 
     ids = [row["action"] for row in rows(graph, "action-ids")]
     if not ids:
         raise UsageError("No loaded plan promises an action, so there is nothing to draw", LOAD_FIRST)
-    expired, beyond = answered(graph, "expired"), answered(graph, "beyond-plan-end")
+    expired = answered(graph, "expired", **({"on": on} if on else {}))
+    beyond = answered(graph, "beyond-plan-end")
     actions = rows(graph, "chosen-actions", actions=ids)
     money = funding_ends(graph)
     return timeline(
@@ -232,6 +237,7 @@ def _caveats(*answers: Answer) -> str:
     return " ".join(dict.fromkeys(sentences))
 
 
+DATED = ("timeline",)
 PAGES: Mapping[str, Callable[..., Page]] = {
     "agency": _agency,
     "changes": _changes,

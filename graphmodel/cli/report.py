@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from graphmodel.cli.connection import Data, Uri, User, opened
+from graphmodel.cli.view import On
 from graphmodel.errors import GraphmodelError, UsageError
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def report(
     = "county",
     path: Annotated[Path, typer.Option("-o", "--output", help="Where to write it: FILE.html or FILE.xlsx.")]
     = Path("report.html"),
+    on: On = None,
     uri: Uri = None,
     user: User = None,
     data: Data = None,
@@ -38,7 +40,7 @@ def report(
     if path.suffix.lower() not in FORMS:
         raise UsageError(f"{path} is neither a page nor a workbook", "Name a FILE.html or a FILE.xlsx.")
     with opened(uri, user, data) as graph:
-        material = gather(graph, scope_of(graph, whom))
+        material = gather(graph, scope_of(graph, whom), on)
     print(_written(made(material), path))
 
 

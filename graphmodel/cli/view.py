@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from viz.scene import Page
     from viz.views import View
 
+On = Annotated[str | None, typer.Option("--on", help="The day dates are judged on; today when left out.")]
+
 
 def register(app: typer.Typer) -> None:
     """Add the command to the program."""
@@ -27,6 +29,7 @@ def register(app: typer.Typer) -> None:
             list[str] | None, typer.Argument(metavar="ABOUT", help="The plan, plans or body it is about.")
         ] = None,
         output: Annotated[Path | None, typer.Option("-o", "--output", help="Where to write it.")] = None,
+        on: On = None,
         show: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
         uri: Uri = None,
         user: User = None,
@@ -39,7 +42,7 @@ def register(app: typer.Typer) -> None:
             return _list()
         wanted = _wanted(name, about or [])
         with opened(uri, user, data) as graph:
-            page = page_of(graph, wanted.name, about or [])
+            page = page_of(graph, wanted.name, about or [], on)
         path = written(page, output or Path(f"{page.name}.html"))
         print(path)
         return _open(path) if show else None

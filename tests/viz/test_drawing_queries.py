@@ -154,6 +154,12 @@ def test_the_timeline_shows_every_action_once(county: Graph) -> None:
     assert {node.kind for node in made.nodes} <= {"ended", "review", "open", "beyond", "running", "undated"}
 
 
+def test_the_timeline_judges_on_the_day_that_is_named(county: Graph) -> None:
+    assert page_of(county, "timeline", on="2020-01-01").chart["on"] == "2020-01-01"
+    with pytest.raises(UsageError, match="judges no dates"):
+        page_of(county, "matrix", on="2020-01-01")
+
+
 def test_an_empty_graph_says_what_to_load(graph: Graph) -> None:
     with pytest.raises(UsageError, match="Load plans first"):
         page(graph, "interdependencies")

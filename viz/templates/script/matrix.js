@@ -1,7 +1,7 @@
 // The matrix: a column a plan, a row a priority, harm or kind of work; a cell says how many actions stand there, the
 // darker the larger their share of the plan. A cell opens to its actions; one without any is there to be seen, too.
 
-const LINE = 30, TOP = 62, GROUP = 34, NARROW = 46, BROAD = 150;
+const LINE = 30, TOP = 84, GROUP = 34, NARROW = 74, BROAD = 150;
 const SHADES = ["#ffffff", "#e4eef8", "#b9d4ec", "#7eb0da", "#3f7fb8", "#15477a"]; // dark only where there is much
 const columns = data.chart.columns.map(id => nodes.get(id));
 const cells = new Map([...edges.values()].map(edge => [`${edge.from.id} ${edge.to.id}`, edge]));
@@ -14,7 +14,7 @@ function linesNow() {
   });
 }
 const highOf = line => (line.node ? LINE : GROUP);
-const gutter = width => Math.max(110, Math.min(330, width * .36));
+const gutter = width => Math.max(110, Math.min(330, width * (columnsNow().length > 6 ? .27 : .36)));
 const broad = width => Math.max(NARROW, Math.min(BROAD, (width - gutter(width) - 20) / Math.max(1, columnsNow().length)));
 const extent = size => ({ width: gutter(size.width) + broad(size.width) * columnsNow().length + 10, height: TOP + linesNow().reduce((sum, line) => sum + highOf(line), 0) + 14 });
 
@@ -31,7 +31,7 @@ function paint(view) {
   shown.forEach((plan, at) => {
     const x = left + at * wide - view.left;
     if (x < left - wide || x > view.width) return;
-    writeLines(plan.name, x + wide / 2, TOP / 2, 3, { room: wide - 6, font: `${strong(plan.id) ? 700 : 600} 12px ${FACE}`, align: "center" });
+    writeLines(plan.name, x + wide / 2, TOP / 2, 5, { room: wide - 6, font: `${strong(plan.id) ? 700 : 600} 12px ${FACE}`, align: "center" });
     keep(plan.id, x, 0, wide, TOP);
   });
   context.fillStyle = "#ffffff";
