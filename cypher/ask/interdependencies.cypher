@@ -22,29 +22,28 @@ CALL () {
   WHERE ($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan
   MATCH (x)<-[:LEADS|SUPPORTS]-(b:Agency)
   WHERE a.id < b.id
-  OPTIONAL MATCH (c:Partnership)-[:PUBLISHED]->(p)
-  RETURN DISTINCT a, b, x, coalesce(c.id, p.id) AS partnership, null AS programme
+  OPTIONAL MATCH (p)<-[:PUBLISHED]-(c:Partnership)
+  RETURN DISTINCT a.id AS a, a.name AS name_a, b.id AS b, b.name AS name_b, coalesce(c.id, p.id) AS partnership,
+    x.plan + ':' + toString(coalesce(x.line, x.order)) AS place, x.id AS work, null AS programme
   UNION ALL
   MATCH (p:Plan)-[:CONTAINS]->(x:Action)-[:DELIVERS]->(m:Programme)
   WHERE ($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan
-  OPTIONAL MATCH (c:Partnership)-[:PUBLISHED]->(p)
-  WITH DISTINCT m, x, coalesce(c.id, p.id) AS here
-  MATCH (q:Plan)-[:CONTAINS]->(y:Action)-[:DELIVERS]->(m)
-  WHERE ($plan IS NULL AND q.kind = 'plan') OR q.id IN $plan
-  OPTIONAL MATCH (d:Partnership)-[:PUBLISHED]->(q)
-  WITH DISTINCT m, x, here, y, coalesce(d.id, q.id) AS there
-  WHERE here <> there
-  MATCH (a:Agency)-[:LEADS]->(x)
-  MATCH (b:Agency)-[:LEADS]->(y)
-  WHERE a.id <> b.id
-  UNWIND [[x, here], [y, there]] AS tie
-  RETURN DISTINCT CASE WHEN a.id < b.id THEN a ELSE b END AS a, CASE WHEN a.id < b.id THEN b ELSE a END AS b,
-    tie[0] AS x, tie[1] AS partnership, m.id AS programme
+  OPTIONAL MATCH (p)<-[:PUBLISHED]-(c:Partnership)
+  MATCH (x)<-[:LEADS]-(g:Agency)
+  WITH DISTINCT m, g, x, coalesce(c.id, p.id) AS here
+  WITH m, collect({id: g.id, name: g.name, here: here, work: x.id,
+    place: x.plan + ':' + toString(coalesce(x.line, x.order))}) AS led
+  UNWIND led AS one
+  UNWIND led AS other
+  WITH m, one, other
+  WHERE one.id < other.id AND one.here <> other.here
+  UNWIND [one, other] AS tie
+  RETURN DISTINCT one.id AS a, one.name AS name_a, other.id AS b, other.name AS name_b, tie.here AS partnership,
+    tie.place AS place, null AS work, m.id AS programme
 }
-WITH a, b, count(DISTINCT CASE WHEN programme IS NULL THEN x END) AS together, collect(DISTINCT programme) AS programmes,
-  collect(DISTINCT partnership) AS partnerships,
-  collect(DISTINCT x.plan + ':' + toString(coalesce(x.line, x.order))) AS actions
+WITH a, name_a, b, name_b, count(DISTINCT work) AS together, collect(DISTINCT programme) AS programmes,
+  collect(DISTINCT partnership) AS partnerships, collect(DISTINCT place) AS actions
 WHERE size(partnerships) >= $min_partnerships
-RETURN a.id AS agency_a, a.name AS name_a, b.id AS agency_b, b.name AS name_b, together, programmes,
-  together + size(programmes) AS weight, partnerships, actions
+RETURN a AS agency_a, name_a, b AS agency_b, name_b, together, programmes, together + size(programmes) AS weight,
+  partnerships, actions
 ORDER BY weight DESC, agency_a, agency_b

@@ -17,17 +17,9 @@
 // counts: loaded, work
 // total: work
 // caveat: {loaded}
-CALL () {
-  MATCH (p:Plan)-[:CONTAINS]->(a:Action)-[r:CONVENES]->(:Panel)
-  WHERE ($plan IS NULL OR p.id IN $plan) AND ($for_whom IS NULL OR $for_whom IN r.for_whom)
-  RETURN a.id AS id, a.plan AS plan, a.code AS code, a.title AS title, a.line AS line, a.page AS page, a.row AS row,
-    a.order AS position, r.wording AS panel, r.state AS state, coalesce($for_whom, r.for_whom[0]) AS for_whom
-  UNION ALL
-  MATCH (p:Plan)-[:STATES]->(a:Commitment)-[r:CONVENES]->(:Panel)
-  WHERE ($plan IS NULL OR p.id IN $plan) AND ($for_whom IS NULL OR $for_whom IN r.for_whom)
-  RETURN a.id AS id, a.plan AS plan, a.ref AS code, left(a.text, 80) AS title, a.line AS line, a.page AS page,
-    a.row AS row, a.order AS position, r.wording AS panel, r.state AS state, coalesce($for_whom, r.for_whom[0]) AS for_whom
-}
-RETURN plan, code, title, line, CASE WHEN line IS NULL THEN page END AS page, CASE WHEN line IS NULL THEN row END AS row,
-  panel, state, for_whom
-ORDER BY plan, line, position, panel, id
+MATCH (:Panel)<-[r:CONVENES]-(a)
+WHERE ($plan IS NULL OR a.plan IN $plan) AND ($for_whom IS NULL OR $for_whom IN r.for_whom)
+RETURN a.plan AS plan, coalesce(a.code, a.ref) AS code, coalesce(a.title, left(a.text, 80)) AS title, a.line AS line,
+  CASE WHEN a.line IS NULL THEN a.page END AS page, CASE WHEN a.line IS NULL THEN a.row END AS row,
+  r.wording AS panel, r.state AS state, coalesce($for_whom, r.for_whom[0]) AS for_whom
+ORDER BY plan, line, a.order, panel, a.id

@@ -16,7 +16,7 @@
 // counts: loaded, actions
 // total: actions
 // caveat: {loaded}
-MATCH (p:Plan)-[:CONTAINS]->(a:Action)-[r:RESTS_ON]->(d:Document)
+MATCH (d:Document)<-[r:RESTS_ON]-(a:Action)<-[:CONTAINS]-(p:Plan)
 WHERE ($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan
 RETURN a.plan AS plan, a.code AS code, a.title AS title, a.line AS line,
   CASE WHEN a.line IS NULL THEN a.page END AS page, CASE WHEN a.line IS NULL THEN a.row END AS row,

@@ -19,24 +19,14 @@
 // counts: loaded, cohorts
 // total: cohorts
 // caveat: {loaded}
-CALL () {
-  MATCH (p:Plan)-[:CONTAINS]->(a:Action)-[r:MEANT_FOR]->(g:AgeGroup)
-  WHERE $plan IS NULL OR p.id IN $plan
-  OPTIONAL MATCH (a)-[:CONCERNS]->(s:Concept)
-  WHERE s.facet = 'setting'
-  RETURN DISTINCT a.id AS id, a.plan AS plan, a.code AS code, a.title AS title, a.line AS line, a.page AS page,
-    a.row AS row, a.order AS position, g, r.wording AS words, s.id AS setting
-  UNION ALL
-  MATCH (p:Plan)-[:STATES]->(a:Commitment)-[r:MEANT_FOR]->(g:AgeGroup)
-  WHERE $plan IS NULL OR p.id IN $plan
-  OPTIONAL MATCH (a)-[:CONCERNS]->(s:Concept)
-  WHERE s.facet = 'setting'
-  RETURN DISTINCT a.id AS id, a.plan AS plan, a.ref AS code, left(a.text, 80) AS title, a.line AS line, a.page AS page,
-    a.row AS row, a.order AS position, g, r.wording AS words, s.id AS setting
-}
-WITH id, plan, code, title, line, page, row, position, g.youngest AS age_from, g.oldest AS age_to, words, setting
-WHERE ($age IS NULL OR (coalesce(age_from, 0) <= $age AND coalesce(age_to, 200) >= $age))
-  AND ($setting IS NULL OR setting = $setting)
-RETURN plan, code, title, line, CASE WHEN line IS NULL THEN page END AS page, CASE WHEN line IS NULL THEN row END AS row,
-  age_from, age_to, setting, words
-ORDER BY age_from, age_to, plan, line, position, setting, id
+MATCH (g:AgeGroup)<-[r:MEANT_FOR]-(a)
+WHERE ($plan IS NULL OR a.plan IN $plan)
+  AND ($age IS NULL OR (coalesce(g.youngest, 0) <= $age AND coalesce(g.oldest, 200) >= $age))
+OPTIONAL MATCH (a)-[:CONCERNS]->(s:Concept)
+WHERE s.facet = 'setting'
+WITH DISTINCT a, g, r.wording AS words, s.id AS setting
+WHERE $setting IS NULL OR setting = $setting
+RETURN a.plan AS plan, coalesce(a.code, a.ref) AS code, coalesce(a.title, left(a.text, 80)) AS title, a.line AS line,
+  CASE WHEN a.line IS NULL THEN a.page END AS page, CASE WHEN a.line IS NULL THEN a.row END AS row,
+  g.youngest AS age_from, g.oldest AS age_to, setting, words
+ORDER BY age_from, age_to, plan, line, a.order, setting, a.id

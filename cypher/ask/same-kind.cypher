@@ -20,8 +20,8 @@
 MATCH (k:Concept {id: $work})<-[r:CONCERNS]-(a:Action)<-[:CONTAINS]-(p:Plan)
 WHERE k.facet IN ['work', 'approach'] AND (($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan)
 WITH p, a, min(r.phrase) AS phrase
-OPTIONAL MATCH (c:Partnership)-[:PUBLISHED]->(p)
-OPTIONAL MATCH (g:Agency)-[:LEADS]->(a)
+OPTIONAL MATCH (p)<-[:PUBLISHED]-(c:Partnership)
+OPTIONAL MATCH (a)<-[:LEADS]-(g:Agency)
 WITH a, c, phrase, collect(DISTINCT g.id) AS leads
 RETURN a.plan AS plan, a.code AS code, a.title AS title, a.line AS line,
   CASE WHEN a.line IS NULL THEN a.page END AS page, CASE WHEN a.line IS NULL THEN a.row END AS row,

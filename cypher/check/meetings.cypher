@@ -12,16 +12,14 @@ CALL () {
   UNION
   MATCH (p:Plan)-[:CONTAINS]->(x:Action)-[:DELIVERS]->(m:Programme)
   WHERE ($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan
-  OPTIONAL MATCH (c:Partnership)-[:PUBLISHED]->(p)
-  WITH DISTINCT m, x, coalesce(c.id, p.id) AS here
-  MATCH (q:Plan)-[:CONTAINS]->(y:Action)-[:DELIVERS]->(m)
-  WHERE ($plan IS NULL AND q.kind = 'plan') OR q.id IN $plan
-  OPTIONAL MATCH (d:Partnership)-[:PUBLISHED]->(q)
-  WITH DISTINCT x, here, y, coalesce(d.id, q.id) AS there
-  WHERE here <> there
-  MATCH (a:Agency)-[:LEADS]->(x)
-  MATCH (b:Agency)-[:LEADS]->(y)
-  WHERE a.id < b.id
-  RETURN a.id AS first, b.id AS second
+  OPTIONAL MATCH (p)<-[:PUBLISHED]-(c:Partnership)
+  MATCH (x)<-[:LEADS]-(g:Agency)
+  WITH DISTINCT m, g.id AS id, coalesce(c.id, p.id) AS here
+  WITH m, collect({id: id, here: here}) AS led
+  UNWIND led AS one
+  UNWIND led AS other
+  WITH one, other
+  WHERE one.id < other.id AND one.here <> other.here
+  RETURN one.id AS first, other.id AS second
 }
 RETURN count(*) AS pairs
