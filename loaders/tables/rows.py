@@ -10,6 +10,7 @@ from graphmodel.records import LedgerRow
 from loaders.document import Row, Table
 from loaders.fragments import one_line
 from loaders.phrases.codes import split_code
+from loaders.tables.filled import Above
 from loaders.tables.headers import Header, header_of, subheader
 
 _DIVIDER = re.compile(r"^[\s\-–—_=.*|:]*$")
@@ -80,7 +81,7 @@ def read_rows(
     `header` goes on from the table before, if it has none; `recognise` says which row is a header.
     """
     reading = Reading(rows=len(table.rows))
-    state = _State(header, coded=_code_column(header))
+    state = _State(header, coded=_code_column(header), above=Above.of(table.rows))
     for row in table.rows:
         found = recognise(row) or (subheader(state.header, row) if state.header and state.fresh else None)
         if found:
@@ -108,13 +109,13 @@ class _State:
     own: bool = False
     headed: bool = False
     fresh: bool = False
-    above: dict[int, str] = field(default_factory=dict)
+    above: Above = field(default_factory=Above)
 
     def turn(self, reading: Reading, row: Row, header: Header) -> None:
         """Go on under another header."""
         self.header, self.coded = header, _code_column(header)
         self.last, self.headed, self.fresh = None, True, True
-        self.above.clear()
+        self.above.last.clear()
         self.refuse(reading, row, "header")
 
     def refuse(self, reading: Reading, row: Row, reason: str) -> None:
@@ -135,7 +136,7 @@ class _State:
         elif self._continues(row):
             self._go_on(reading, row)
         else:
-            self.last = Entry(self._filled_down(row, self.header), self.header, self.section, self.over, self.own)
+            self.last = Entry(self.above.fill(row, self.header), self.header, self.section, self.over, self.own)
             self.in_section = False
             reading.entries.append(self.last)
 
@@ -144,16 +145,6 @@ class _State:
         self.section, self.last, self.in_section = _section_name(row), None, True
         if not _INNER.match(row.cells[row.filled[0]]):
             self.over = self.section if _OUTER.match(row.cells[row.filled[0]]) else None
-
-    def _filled_down(self, row: Row, header: Header) -> Row:
-        """Give the row with what governs it from above: an objective or theme printed once for several rows."""
-        cells = list(row.cells)
-        for column in header.columns("objective", "recommendation", "priority", "locality"):
-            if column == header.title or column >= len(cells):
-                continue
-            cells[column] = cells[column] if cells[column].strip() else self.above.get(column, "")
-            self.above[column] = cells[column]
-        return Row(tuple(cells), row.place, row.openings)
 
     def _go_on(self, reading: Reading, row: Row) -> None:
         if self.last is not None:

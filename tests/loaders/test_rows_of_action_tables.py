@@ -172,3 +172,20 @@ def test_the_day_that_an_action_closes_with_is_its_end_where_no_column_tells_the
     )
 
     assert [str(action.timescale.end) for action in plan.actions] == ["2026-06-30", "None"]
+
+
+def test_an_empty_place_is_empty_where_each_row_states_its_own() -> None:
+    lines = (
+        "Action | Lead | Locality",
+        "Light the park | Council | North",
+        "Walk | Police | North",
+        "Report | Council | ",
+    )
+
+    assert [action.locality for action in read(rows(*lines)).actions] == ["North", "North", None]
+
+
+def test_a_theme_printed_once_governs_the_rows_below_it() -> None:
+    lines = ("Theme | Action | Lead", "Calm | Light the park | Council", " | Walk | Police", "Safe | Report | Council")
+
+    assert [action.priority for action in read(rows(*lines)).actions] == ["Calm", "Calm", "Safe"]
