@@ -30,7 +30,19 @@ _SUBTITLE = re.compile(
     r"(?:monitoring|progress)\s+(?:return|report|update)\b|projects? (?:for|in)\s+\d)",
     re.I,
 )
-_PRIORITY_KINDS = ("priority", "priority area", "priority theme", "theme", "pillar", "strand", "workstream")
+_PRIORITY_KINDS = (
+    "priority",
+    "priority area",
+    "priority theme",
+    "theme",
+    "pillar",
+    "strand",
+    "workstream",
+    "work stream",
+    "ambition",
+    "mission",
+    "focus area",
+)
 _EMPTY = (
     "reduce reducing reduction reductions tackle tackling prevent preventing prevention address addressing improve "
     "improving incidences incidence of the and in a to our for against from with number serious crime related area "

@@ -18,8 +18,8 @@ _END = re.compile(
 )
 _COVERS = re.compile(
     r"\b(?:plan|strategy|framework|agreement|it)\b[^.;]{0,40}?"
-    r"\b(?:runs?|running|covers?|covering|lasts?|spans?|is for|period)\b"
-    r"(?:\s+(?:the|of|from|for|between|period|years?|time|two|three|four|five))*\s+(?P<when>[^.;]{4,60})",
+    r"\b(?:runs?|running|covers?|covering|lasts?|spans?|is for|period|begins|starts|between)\b"
+    r"(?:\s+(?:the|in|on|of|from|for|between|period|years?|time|two|three|four|five))*\s+(?P<when>[^.;]{4,60})",
     re.I,
 )
 _EARLY = 60  # blocks; a plan says on its first pages what time it is for
@@ -85,7 +85,11 @@ def _stated_end(document: Document) -> tuple[date, Place] | None:
 def _months(text: str, dates: list[Span]) -> list[Span]:
     """Give the two ends of 'April 2025 - March 2027'; other days in a title are no period."""
     between = text[dates[0].to : dates[1].at] if len(dates) == 2 else ""
-    return dates if re.fullmatch(r"\s*(?:-|–|—|to|until)\s*", between) else []
+    return (
+        dates
+        if re.fullmatch(r"\s*(?:-|–|—|to|until|and(?:\s+(?:ends|finishes)(?:\s+(?:in|on))?)?)\s*", between)
+        else []
+    )
 
 
 def _title_years(document: Document, title: Heading | Paragraph | None) -> tuple[Span | None, Place | None]:

@@ -20,7 +20,7 @@ from loaders.phrases.times import within_year
 from loaders.prose import read_prose
 from loaders.readers import read_document
 from loaders.strategy import read_commitments
-from loaders.work import find_work, ledger, row_findings
+from loaders.work import find_work, ledger, row_findings, taken
 
 
 def read(path: Path) -> Plan:
@@ -56,6 +56,7 @@ def read_plan(path: Path, document: Document, mapping: Mapping) -> Plan:
     work = find_work(outline, mapping, promises(title))
     context = read_context(outline, plan)
     governing = Governing.of(outline, context.priorities, title.place if title else None)
+    points = taken(work)
     coded = [(w, w.coded) for w in work]
     governed = [governing.place(w.section, entry, codes) for w, codes in coded for entry in w.entries]
     actions = with_ids(plan, [action(g, order) for order, g in enumerate(governed, 1)])
@@ -70,7 +71,7 @@ def read_plan(path: Path, document: Document, mapping: Mapping) -> Plan:
         localities=governing.localities(plan, actions),
         glossary=context.glossary,
         commitments=commitments,
-        statements=context.statements,
+        statements=tuple(said for said in context.statements if said.place not in points),
         actions=tuple(actions),
         ledger=ledger(work),
         findings=(*document.findings, *findings, *governing.findings, *row_findings(work), *check_codes(actions)),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from graphmodel.records import Finding, Ledger, LedgerRow, Place
-from loaders.document import Table
+from loaders.document import Item, Table
 from loaders.listed import read_listed
 from loaders.mapping import Mapping, TableMapping, header_of_mapping
 from loaders.outline import Section
@@ -17,6 +17,8 @@ from loaders.tables.headers import Header, header_of
 from loaders.tables.kinds import kind_of
 from loaders.tables.repeated import header_with_cells
 from loaders.tables.rows import Entry, Reading, read_rows
+
+RUNNING = "actions in running text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,13 @@ def _as_said(section: Section, table: Table, said: TableMapping) -> Work:
 def _text(section: Section, promised: bool) -> Iterator[Work]:
     reading = read_listed(section, promised)
     if reading:
-        yield Work(section, reading.entries[0].row.place, "actions in running text", reading)
+        yield Work(section, reading.entries[0].row.place, RUNNING, reading)
+
+
+def taken(found: Sequence[Work]) -> frozenset[Place]:
+    """Give the places of the points that are actions or parts of one, so that nothing else is made of them."""
+    listed = (work.section for work in found if work.kind == RUNNING)
+    return frozenset(block.place for section in listed for block in section.blocks if isinstance(block, Item))
 
 
 def ledger(found: Sequence[Work]) -> Ledger:

@@ -10,6 +10,8 @@ from graphmodel.agencies.index import Thing, key
 from graphmodel.agencies.splitting import Name, Splitter
 from graphmodel.records import Action, Party, Role
 
+_INITIALS = 2  # letters in brackets behind a post may be a person's
+
 
 def parties_of(action: Action, splitter: Splitter) -> tuple[Party, ...]:
     """Give the parties of an action with their bodies, in printed order."""
@@ -64,6 +66,8 @@ def _holds_post(name: Name, inside: str, splitter: Splitter) -> bool:
     within = splitter.read(inside) or []
     if within:
         return all(one.kind for one in within)
+    if shapes.is_letters(inside) and len(inside) > _INITIALS and name.sort != "person":
+        return True
     return shapes.is_body(inside) or (name.sort != "person" and shapes.is_capitalised(inside))
 
 

@@ -80,7 +80,8 @@ _BODY = re.compile(
     + _any(
         "council police constabulary services? team unit trust partnership board authority hospitals? "
         "group forum association union college university company ltd society foundation charity agency "
-        "department network aid centre ccg icb csp"
+        "department network aid centre ccg icb csp housing homes academy academies school schools house lodge court "
+        "hospice church chapel living park"
     )
     + "$"
 )

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from graphmodel.agencies import shapes
+from graphmodel.agencies.index import key
 from graphmodel.agencies.lookup import Answer, Lookup
 
 Sort = Literal["known", "unsettled", "vague", "document", "person", "stranger"]
@@ -46,6 +47,7 @@ class Splitter:
 
     lookup: Lookup
     given_names: frozenset[str]
+    alone: frozenset[str] = frozenset()  # names, as they are compared, that stand by themselves in the same plan
     memory: dict[str, list[Name] | None] = field(default_factory=dict)
 
     def names(self, text: str) -> list[Name]:
@@ -126,6 +128,8 @@ class Splitter:
         return [Name(text, "stranger", self.lookup.find(text))]
 
     def _stands_alone(self, text: str) -> bool:
+        if key(text) in self.alone:
+            return True
         return bool(self.read(text) or shapes.is_body(text) or shapes.is_letters(text) or self.lookup.heard(text))
 
 

@@ -55,6 +55,7 @@ _PATTERNS = [
     ("day", _MONTH.format("month") + r"\b\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)"),
     ("numeric", r"(?P<day>\d{1,2})[/.\-](?P<monthno>\d{1,2})[/.\-](?P<year>(?:19|20)?\d\d)(?!\d)"),
     ("numeric", r"(?P<year>(?:19|20)\d\d)-(?P<monthno>\d{2})-(?P<day>\d{2})(?!\d)"),
+    ("half", r"(?:h|half\s)(?P<half>[12])\b[\s,(of]*" + _FY),
     ("quarter", r"(?:q|quarter|qtr)\s?(?P<quarter>[1-4]|one|two|three|four)\b[\s,(of]*" + _FY),
     ("quarter", _FY + r"[\s,:(\-–]*(?:q|quarter|qtr)\s?(?P<quarter>[1-4])\b"),
     ("month", r"(?P<monthno>0?[1-9]|1[0-2])\s?/\s?(?P<year>(?:19|20)\d\d)(?![\d/])"),
@@ -83,6 +84,10 @@ _PATTERNS = [
 ]
 _COMPILED = [(kind, re.compile(rf"(?<![\w£]){pattern}", re.I)) for kind, pattern in _PATTERNS]
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4}
+
+
+# Before a year, what names some part of it that has no days of its own.
+_PART_OF_YEAR = re.compile(r"\b(?:early|late|mid|easter|christmas|term|ramadan|eid|diwali|halloween)[\s-]*$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +123,8 @@ def spans(text: str) -> list[Span]:
 
 
 def _span(kind: str, match: re.Match[str], following: Span | None) -> Span | None:
+    if kind == "year" and _PART_OF_YEAR.search(match.string[: match.start()]):
+        return None
     try:
         days = _days(kind, match.groupdict(), following)
     except ValueError:  # the 31st of June, month 13
@@ -128,7 +135,7 @@ def _span(kind: str, match: re.Match[str], following: Span | None) -> Span | Non
         match.start(),
         match.end(),
         *days,
-        period=kind in ("quarter", "bare quarter", "season", "fy", "year", "academic"),
+        period=kind in ("quarter", "bare quarter", "season", "fy", "year", "academic", "half"),
     )
 
 
@@ -138,8 +145,8 @@ def _days(kind: str, got: dict[str, str | None], following: Span | None) -> tupl
         return _quarter(year, got["quarter"] or "")
     if kind.startswith("bare"):
         return _borrowed(got, following)
-    if kind == "academic":
-        return date(int(got["fy"] or 0), 9, 1), date(int(got["fy"] or 0) + 1, 8, 31)
+    if kind in ("half", "academic"):
+        return _part(int(got["fy"] or 0), got.get("half"))
     if kind in ("quarter", "fy"):
         return _financial(got)
     year = _year(got["year"] or "")
@@ -175,6 +182,13 @@ def _financial(got: dict[str, str | None]) -> tuple[date, date] | None:
         last = first // 100 * 100 + int(second)
         return (date(first, 4, 1), date(last, 3, 31)) if first < last <= first + 30 else None
     return _quarter(first, quarter) if quarter else (date(first, 4, 1), date(first + 1, 3, 31))
+
+
+def _part(year: int, half: str | None) -> tuple[date, date]:
+    """Give the days of one half of a financial year, or of a school year."""
+    if half is None:
+        return date(year, 9, 1), date(year + 1, 8, 31)
+    return (date(year, 4, 1), date(year, 9, 30)) if half == "1" else (date(year, 10, 1), date(year + 1, 3, 31))
 
 
 def _quarter(year: int, text: str) -> tuple[date, date]:

@@ -16,7 +16,7 @@ from loaders.phrases.dates import Span, spans
 
 _RANGE = re.compile(r"^\s*(?:to|until|till|till the|-|–|—|through|and|up to|/|to end(?: of)?|to the end of)\s*$", re.I)
 _ONWARDS = re.compile(
-    r"\b(?:onwards?|on-?going|continuous(?:ly)?|continuing|continual|present|rolling|open[- ]ended)\b", re.I
+    r"\b(?:onwards?|on-?going|continuous(?:ly)?|continuing|continual|present|rolling|open[- ]ended|to date)\b", re.I
 )
 _QUARTERS = re.compile(
     r"(?:(?:by|in|from|end|of|the|during)\s+)*(?:q|quarter\s?|qtr\s?)[1-4](?:\s*(?:-|–|to|and|&|/|,)\s*(?:q|quarter\s?|qtr\s?)[1-4])*",
@@ -33,7 +33,9 @@ _MONTHS_ALONE = re.compile(
 )
 _LATE = ("jan", "feb", "mar")  # of a financial year
 _REVIEW = re.compile(r"\breview(?:ed|s|ing)?\b", re.I)
-_FROM = re.compile(r"\b(?:from|since|start(?:s|ing|ed)?|commenc\w+|begin\w*|launch\w*)\b[^.;]{0,20}$", re.I)
+_FROM = re.compile(
+    r"\b(?:from|since|start(?:s|ing|ed)?|commenc\w+|begin\w*|launch\w*|not before|after)\b[^.;]{0,20}$", re.I
+)
 _BY = re.compile(
     r"\b(?:by|before|until|till|to|due|deadline|end(?:ing|s)?|end of|end date|complet\w+|no later than|target)\b"
     r"[^.;]{0,16}$",

@@ -26,3 +26,17 @@ def test_the_body_is_the_party(cell: str, found: list[tuple[str, str]]) -> None:
     made = plan("p", action("Work", *parties(cell), lead_cell=cell), partnership="Harbour CSP")
     resolved = resolve(made, load_registers()).actions[0].parties
     assert [(party.role, party.name) for party in resolved] == found
+
+
+def test_two_bodies_joined_by_and_are_two_where_each_stands_alone_elsewhere() -> None:
+    cells = ("Harbour Police", "Hope Quay", "Harbour Police and Hope Quay", "Fish and Chips Hub")
+    actions = [action("Work", *parties(cell), lead_cell=cell, order=n) for n, cell in enumerate(cells, 1)]
+    resolved = resolve(plan("p", *actions, partnership="Harbour CSP"), load_registers()).actions
+    assert [party.name for party in resolved[2].parties] == ["Harbour Police", "Hope Quay"]
+    assert [party.name for party in resolved[3].parties] == ["Fish and Chips Hub"]
+
+
+@pytest.mark.parametrize("name", ["Heather Homes", "Victoria Academy"])
+def test_a_body_that_begins_with_a_given_name_is_no_person(name: str) -> None:
+    made = plan("p", action("Work", *parties(name), lead_cell=name), partnership="Harbour CSP")
+    assert [party.role for party in resolve(made, load_registers()).actions[0].parties] == ["lead"]

@@ -122,3 +122,25 @@ def test_months_ticked_in_a_plan_for_one_year_have_its_year() -> None:
 def test_a_heading_that_begins_with_how_is_told_by_another_word() -> None:
     (action,) = read(rows("Action | Lead | How progress will be measured", "Fit gates | Council | Ten fitted")).actions
     assert action.measures == ("Ten fitted",)
+
+
+def test_points_that_are_actions_are_stated_only_once() -> None:
+    text = "# Harbour plan 2026\n\n## Theme 1: Quays\n\n### We did\n\n- Cut the hedge\n\n### We will\n\n"
+    text += "- Light the steps\n  - Who leads: Harbour Council\n  - By when: May 2026\n"
+    plan = read(text, "harbour.md")
+    assert [action.title for action in plan.actions] == ["Light the steps"]
+    assert [(each.kind, each.text) for each in plan.statements] == [("existing", "Cut the hedge")]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("H1 2025/26", "2025-04-01", "2025-09-30"),
+        ("By Easter 2026", "None", "None"),
+        ("April 2025 to date", "2025-04-01", "None"),
+        ("Not before June 2026", "2026-06-01", "None"),
+    ],
+)
+def test_halves_and_parts_of_years(text: str, start: str, end: str) -> None:
+    when = timescale(text)
+    assert (str(when.start), str(when.end)) == (start, end)
