@@ -33,6 +33,7 @@ def main() -> None:
             count, kept = 0, False
             found = f"{type(error).__name__}: {error}"
             print(fuzz.name, "failed:", "".join(getattr(error, "__notes__", [])), found, file=sys.stderr, flush=True)
+        print(f"{fuzz.name:24} {found}", file=sys.stderr, flush=True)
         total += count
         rows.append((fuzz.name, found, "no error"))
     rows.append(("all inputs", f"{total:,}", f">= {wanted:,}"))
