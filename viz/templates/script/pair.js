@@ -22,7 +22,7 @@ function aboutPair(edge) {
 function evidenceTable(like) {
   const sums = like.evidence.reduce((all, [, weight]) => [...all, all.at(-1) + weight], [0]);
   const scale = BARS.width / Math.max(.1, ...sums);
-  const total = sums.at(-1), capped = Math.abs(total - like.score) > .0006;
+  const total = sums.at(-1), capped = Math.abs(total - like.score) > .006;
   return el("div", { class: "evidence", role: "list" },
     like.evidence.map(([name, weight, sentence], at) => el("div", { class: "claim", role: "listitem" },
       el("p", { class: "name" }, el("span", {}, name), el("strong", {}, signed(weight))), bar(sums[at], sums[at + 1], scale), el("p", {}, sentence))),
