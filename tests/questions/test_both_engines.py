@@ -47,6 +47,10 @@ VARIANTS: dict[str, list[dict[str, object]]] = {
     "open-gaps": [{"picked_up": "true"}],
     "reporting-lines": [{"plan": "lancashire-strategy-2020-25"}],
     "authorities-without-lead": [{"plan": "preston-2018"}],
+    "same-kind": [{"work": work} for work in ("mapping-services", "training", "trauma-informed")],
+    "same-cohort": [{"age": "15"}, {"setting": "custody"}],
+    "panels": [{"for_whom": "young-people"}],
+    "reach": [{"steps": "1"}, {"steps": "3"}, {"agency": "lancashire-constabulary"}],
     "partnerships-without-plan": [{"newest_after": "2020-01-01"}],
 }
 
@@ -94,3 +98,53 @@ def test_the_worked_answers(five_plans: Graph) -> None:
         *(("preston-2018", line) for line in (188, 195, 196, 198)),
     ]
     assert "4 plans of 3 of the 11 partnerships" in nobody.caveat
+
+
+def test_the_same_people_at_the_same_door(five_plans: Graph) -> None:
+    documents = ask(five_plans, question("rests-on-documents"))
+    panels = ask(five_plans, question("panels"))
+    cohorts = ask(five_plans, question("same-cohort"))
+    alike = ask(five_plans, question("same-cohort"), {"age": "15", "setting": "custody"})
+
+    assert [(r["plan"], r["line"], r["in_lead"]) for r in documents.rows] == [
+        *(("blackpool-2024-25", line, False) for line in (37, 39, 48, 53, 69, 96, 103, 120, 122)),
+        ("lancaster-2011-12", 65, False),
+        ("preston-2021-25", 87, True),
+        *(("preston-2021-25", 88, False),) * 2,
+        ("preston-2021-25", 110, True),
+        *(("preston-2021-25", 111, False),) * 2,
+        ("preston-2021-25", 128, True),
+        *(("preston-2021-25", 129, False),) * 2,
+        *(("preston-2021-25", 148, False),) * 2,
+        ("preston-2021-25", 166, True),
+        *(("preston-2021-25", 167, False),) * 2,
+    ]
+    assert [(r["plan"], r["line"], r["state"], r["for_whom"]) for r in panels.rows] == [
+        ("blackpool-2024-25", 38, "to be set up", "young-people"),
+        ("blackpool-2024-25", 62, "meets", "offenders"),
+        ("blackpool-2024-25", 63, "to be set up", "young-people"),
+        ("blackpool-2024-25", 77, "meets", None),
+        ("blackpool-2024-25", 101, "meets", "young-people"),
+        ("lancashire-strategy-2020-25", 700, "asked for", "young-people"),
+        ("lancaster-2011-12", 38, "meets", None),
+        ("lancaster-2011-12", 41, "meets", "victims"),
+        ("lancaster-2011-12", 51, "meets", "vulnerable-adults"),
+        ("lancaster-2011-12", 80, "meets", "vulnerable-adults"),
+        ("preston-2018", 201, "to be set up", None),
+        ("preston-2018", 206, "meets", "offenders"),
+        ("preston-2021-25", 195, "to be set up", "young-people"),
+    ]
+    assert [(r["plan"], r["line"], r["age_from"], r["age_to"]) for r in cohorts.rows] == [
+        ("lancashire-strategy-2020-25", 676, 0, 5),
+        ("lancashire-strategy-2020-25", 676, 3, 5),
+        ("preston-2021-25", 205, 10, 17),
+        ("lancashire-strategy-2020-25", 716, 10, 25),
+        ("lancashire-strategy-2020-25", 734, 10, 39),
+        ("blackpool-2024-25", 53, 18, None),
+        ("blackpool-2024-25", 39, None, 17),
+        ("blackpool-2024-25", 101, None, 17),
+        ("blackpool-2024-25", 63, None, 24),
+        *(("lancashire-strategy-2020-25", line, None, 24) for line in (497, 498, 499)),
+    ]
+    assert [(r["plan"], r["line"]) for r in alike.rows] == [("preston-2021-25", 205), ("blackpool-2024-25", 63)]
+    assert (documents.total, panels.total, alike.total) == (204, 276, 12)
