@@ -13,6 +13,8 @@ from graphmodel.store.writing import run_all, write_rows
 if TYPE_CHECKING:
     from graphmodel.engine import Transaction
 
+# What an action names: DELIVERS with the id of a programme, CONCERNS with that of a concept.
+Topic = tuple[str, str]
 # A way of working, a document or a law is no scheme: two who name it need not do the same.
 NO_SCHEME = frozenset(
     {"approach", "method", "framework", "toolkit", "toolkit-approach", "training", "legislation", "strategy"}
@@ -40,9 +42,9 @@ def _found(tx: Transaction, asked: list[Row], plan: str | None) -> Iterator[Row]
     if not asked:
         return
     topics = sorted({one["id"] for each in asked for one in (*each["schemes"], *each["concepts"]) if one["id"]})
-    named: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    named: defaultdict[str, dict[Topic, str]] = defaultdict(dict)
     for row in _naming(tx, plan, topics):
-        named[row["action"]][row["topic"]] = row["words"]
+        named[row["action"]][row["type"], row["topic"]] = row["words"]
     for each in asked:
         yield from answers(each, named)
         if each["action"] and plan in {None, each["plan"]}:
@@ -56,16 +58,17 @@ def _naming(tx: Transaction, plan: str | None, topics: list[str]) -> list[Row]:
     return tx.run(statement("check", "topics-of-actions"), {"plan": plan, "topics": topics})
 
 
-def answers(asked: Mapping[str, Any], named: Mapping[str, Mapping[str, str]]) -> Iterator[Row]:
+def answers(asked: Mapping[str, Any], named: Mapping[str, Mapping[Topic, str]]) -> Iterator[Row]:
     """Give who answers one commitment or gap, by what each action names.
 
     The same scheme is stated. Without one, an action answers that is at every setting the words name and shares at
     least two of the settings, approaches, harms and kinds of work in them: that is inferred. A gap in a scheme is
     picked up by that scheme alone.
     """
-    schemes = {one["id"] for one in asked["schemes"] if one["id"] and (asked["gap"] or one["kind"] not in NO_SCHEME)}
-    concepts = {one["id"] for one in asked["concepts"] if one["facet"] in OF_WORK}
-    settings = {one["id"] for one in asked["concepts"] if one["facet"] == "setting"}
+    real = [one["id"] for one in asked["schemes"] if one["id"] and (asked["gap"] or one["kind"] not in NO_SCHEME)]
+    schemes = {("DELIVERS", id_) for id_ in real}
+    concepts = {("CONCERNS", one["id"]) for one in asked["concepts"] if one["facet"] in OF_WORK}
+    settings = {("CONCERNS", one["id"]) for one in asked["concepts"] if one["facet"] == "setting"}
     for action, topics in named.items():
         same, shared = sorted(schemes & topics.keys()), sorted(concepts & topics.keys())
         inferred = len(shared) >= ENOUGH and settings <= topics.keys() and not (asked["gap"] and schemes)
