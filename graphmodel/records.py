@@ -165,6 +165,7 @@ class Action:
     documents: tuple[DocumentUse, ...] = ()
     ages: tuple[AgeSpan, ...] = ()
     panels: tuple[PanelUse, ...] = ()
+    notes: tuple[str, ...] = ()  # marks of footnotes that its row prints
     findings: tuple[Finding, ...] = ()
 
     @property

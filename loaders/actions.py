@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from graphmodel.ids import digest, numbered, slug
 from graphmodel.records import Action, Finding, Status, Timescale
-from loaders.fragments import bullets, one_line, or_none
+from loaders.fragments import bullets, footnote_marks, one_line, or_none
 from loaders.leading import parties_of
 from loaders.phrases.codes import CODE, same_code, split_code
 from loaders.phrases.flags import split_flags, split_update
@@ -65,6 +65,7 @@ def action(governed: Governed, order: int) -> Action:
         place=entry.row.place,
         lead_cell=or_none(lead_cell),
         status=status,
+        notes=footnote_marks(" ".join(entry.row.cells)),
         findings=_findings(entry, twice),
     )
 

@@ -39,6 +39,11 @@ def one_line(text: str) -> str:
     return " ".join(_FOOTNOTE.sub("", text).split())
 
 
+def footnote_marks(text: str) -> tuple[str, ...]:
+    """Give the marks of footnotes that a text prints, each once."""
+    return tuple(dict.fromkeys(found.strip() for found in _FOOTNOTE.findall(text)))
+
+
 def or_none(text: str | None) -> str | None:
     """Give text on one line, None for nothing."""
     return (one_line(text) or None) if text else None

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from graphmodel.mentions.ages import AgeWords, age_words, ages
 from graphmodel.mentions.documents import DocumentWords, document_words, documents
 from graphmodel.mentions.panels import PanelWords, panel_words, panels
-from graphmodel.records import Action, Where
+from graphmodel.records import Action, Plan, Where
 from graphmodel.registers import Registers
 
 Texts = Iterable[tuple[Where, str]]
@@ -23,11 +24,12 @@ class Facts:
     ages: AgeWords
     panels: PanelWords
 
-    def of_action(self, action: Action, texts: Texts, title: str | None) -> dict[str, Any]:
-        """Give an action's documents, ages and panels by field; `title` is its plan's own."""
+    def of_action(self, action: Action, texts: Texts, plan: Plan) -> dict[str, Any]:
+        """Give an action's documents, ages and panels by field; a document may stand in a footnote to its row."""
         listed = list(texts)
+        cited: list[tuple[Where, str]] = [*listed, *(("text", note) for note in _notes(action, plan))]
         return {
-            "documents": documents(action, listed, title or "", self.documents),
+            "documents": documents(action, cited, plan.plan.title or "", self.documents),
             "ages": ages(listed, self.ages),
             "panels": panels(listed, self.panels),
         }
@@ -36,6 +38,13 @@ class Facts:
         """Give a commitment's ages and panels by field."""
         listed = list(texts)
         return {"ages": ages(listed, self.ages), "panels": panels(listed, self.panels, asked=True)}
+
+
+def _notes(action: Action, plan: Plan) -> Iterator[str]:
+    """Give the footnotes that an action's row points to: the first behind it that begins with the mark."""
+    for mark in action.notes:
+        behind = (each for each in plan.prose if (each.place.line or 0) >= (action.place.line or 0))
+        yield from islice((each.text for each in behind if each.text.startswith(mark)), 1)
 
 
 def facts_finder(registers: Registers) -> Facts:

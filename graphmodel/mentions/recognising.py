@@ -48,7 +48,7 @@ def recognise(plan: Plan, registers: Registers) -> Plan:
     recognised = replace(
         plan,
         actions=tuple(
-            replace(one, mentions=reader.mentions(_texts(one)), **facts.of_action(one, _texts(one), plan.plan.title))
+            replace(one, mentions=reader.mentions(_texts(one)), **facts.of_action(one, _texts(one), plan))
             for one in plan.actions
         ),
         commitments=tuple(

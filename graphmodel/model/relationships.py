@@ -196,7 +196,7 @@ class RestsOn(Cited):
     """The action rests on this document: when it ends, so may the action."""
 
     wording = f.text("the words that say so")
-    where = f.text("title, summary, outcome, measure or resources of an action, or lead where it is named as a lead")
+    where = f.text("title, summary, outcome, measure or resources of an action; lead where it is named as one; text in a footnote")
     basis = f.text("stated (printed) or inferred")
 
 

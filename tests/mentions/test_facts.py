@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from graphmodel.conclusions import Prose
 from graphmodel.mentions import recognise
 from graphmodel.records import Action, Commitment
 from graphmodel.registers import load_registers
+from loaders.fragments import footnote_marks
 from tests.build import action, party, place, plan
 
 
@@ -123,3 +125,12 @@ def test_a_strategy_asks_for_its_panels() -> None:
         ("masp", "asked for", ("young-people",))
     ]
     assert [(each.youngest, each.oldest) for each in found.ages] == [(10, 17)]
+
+
+def test_a_document_may_stand_in_a_footnote_to_the_row() -> None:
+    noted = action("Mend the nets", notes=("²",))
+    prose = (Prose("² Another page.", place(0)), Prose("² As the findings of the Long Pier report ask.", place(7)))
+    found = recognise(plan("riverside", noted, prose=prose), load_registers()).actions[0].documents
+
+    assert [(each.name, each.where) for each in found] == [("Long Pier report", "text")]
+    assert footnote_marks("Mend the nets.² And ³ more") == ("²", "³")
