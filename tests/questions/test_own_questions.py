@@ -124,3 +124,9 @@ def test_the_command_lists_and_asks_them(tmp_path: Path, arcadedb_settings: obje
         ["ask", "mine", "--questions", str(folder), "--format", "json", "--data", str(arcadedb_settings.data)],  # type: ignore[attr-defined]
     )
     assert json.loads(told.stdout)["name"] == "mine"
+
+
+def test_the_one_that_comes_along_is_whole() -> None:
+    folder = Path(__file__).parents[2] / "examples" / "questions"
+
+    assert [each.name for each in catalogue(folder) if each.theirs] == ["busy-months"]
