@@ -24,12 +24,12 @@ from numpy.typing import NDArray
 from overlap_synthetic import ACTIONS, PLANS, Made, Trade, area
 
 from graphmodel.overlap import candidates
-from graphmodel.overlap.areas import LEAST_IN_MANY
+from graphmodel.overlap.areas import LEAST_IN_MANY, MOST_IN_MANY, PARTNERS_IN_MANY
 from graphmodel.overlap.candidates import Blocking
 from graphmodel.overlap.items import Item
 from graphmodel.overlap.pairs import Scored, Wish, scored
 
-WISH = Wish(Blocking(times=True), LEAST_IN_MANY)
+WISH = Wish(Blocking(times=True), LEAST_IN_MANY, PARTNERS_IN_MANY, MOST_IN_MANY)
 WHOLE = PLANS * ACTIONS
 CORES = os.cpu_count() or 1
 RECALL, FIFTY_THOUSAND, MILLION, MEMORY, GROWTH, NEW_PLAN = 0.95, 20.0, 900.0, 8.0, 1.15, 2.0

@@ -26,24 +26,21 @@
 // caveat: {loaded}
 MATCH (p:Plan)-[:CONTAINS]->(x:Action)-[r:OVERLAPS]->(y:Action)<-[:CONTAINS]-(p)
 WHERE (($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan) AND r.kind IN $kind AND r.kind <> 'rollout'
-OPTIONAL MATCH (x)-[:MEMBER_OF]->(f:Family)
-OPTIONAL MATCH (f)<-[:MEMBER_OF {order: 1}]-(fx:Action)
-OPTIONAL MATCH (y)-[:MEMBER_OF]->(g:Family)
-OPTIONAL MATCH (g)<-[:MEMBER_OF {order: 1}]-(gy:Action)
-WITH r, [coalesce(fx, x), coalesce(gy, y)] AS two, [coalesce(f.members, 1), coalesce(g.members, 1)] AS rows
-WITH r, CASE WHEN two[0].order < two[1].order THEN 0 ELSE 1 END AS first, two, rows
-WITH r, two[first] AS a, two[1 - first] AS b, rows[first] AS family
-ORDER BY r.score DESC
-WITH a, b, family, collect(r) AS likenesses
-WITH a, b, family, likenesses[0] AS r
-OPTIONAL MATCH (g:Agency)-[:LEADS]->(a)
-WITH a, b, family, r, collect(DISTINCT g) AS leads
-OPTIONAL MATCH (g:Agency)-[:LEADS]->(b)
-WITH a, b, family, r, leads, collect(DISTINCT g) AS others
+WITH r, x, y, head([(x)-[:MEMBER_OF]->(f:Family) | f]) AS f, head([(y)-[:MEMBER_OF]->(g:Family) | g]) AS g
+WITH r.kind AS kind, r.score AS score, coalesce(f.first, x.id) AS one, coalesce(g.first, y.id) AS other
+ORDER BY score DESC, kind
+MATCH (a:Action {id: one})
+MATCH (b:Action {id: other})
+WITH kind, score, CASE WHEN a.order < b.order THEN [one, other] ELSE [other, one] END AS two
+WITH two, collect({kind: kind, score: score})[0] AS best
+MATCH (a:Action {id: two[0]})
+MATCH (b:Action {id: two[1]})
+WITH a, b, best, coalesce(head([(a)-[:MEMBER_OF]->(f:Family) | f.members]), 1) AS family,
+  [(a)<-[:LEADS]-(g:Agency) | g.id] AS leads, [(b)<-[:LEADS]-(g:Agency) | g.id] AS others
 RETURN a.plan AS plan_a, a.code AS code_a, a.title AS title_a, a.line AS line_a,
   CASE WHEN a.line IS NULL THEN a.page END AS page_a, CASE WHEN a.line IS NULL THEN a.row END AS row_a,
   b.plan AS plan_b, b.code AS code_b, b.title AS title_b, b.line AS line_b,
   CASE WHEN b.line IS NULL THEN b.page END AS page_b, CASE WHEN b.line IS NULL THEN b.row END AS row_b,
-  r.kind AS kind, r.score AS score,
-  size(leads) > 0 AND size(leads) = size(others) AND all(each IN leads WHERE each IN others) AS same_leads, family
+  best.kind AS kind, best.score AS score,
+  size(leads) > 0 AND all(each IN leads WHERE each IN others) AND all(each IN others WHERE each IN leads) AS same_leads, family
 ORDER BY plan_a, score DESC, line_a, a.order, line_b, b.order

@@ -32,12 +32,10 @@
 MATCH (p:Plan)-[:CONTAINS]->(a:Action)-[r:OVERLAPS]->(b:Action)<-[:CONTAINS]-(q:Plan)
 WHERE (($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan) AND (($plan IS NULL AND q.kind = 'plan') OR q.id IN $plan)
   AND r.score >= $min_score
-OPTIONAL MATCH (a)<-[:ABOUT]-(j:Judgement)-[:ABOUT]->(b)
-WHERE j.undone_at IS NULL
-WITH a, b, r, j
-ORDER BY j.at DESC, j.by DESC
-WITH a, b, r, collect(j) AS given
-WITH a, b, r, given[0] AS j, [each IN given WHERE each.verdict <> given[0].verdict
+WITH a, b, r, [(a)<-[:ABOUT]-(v:Judgement)-[:ABOUT]->(b) WHERE v.undone_at IS NULL | v] AS given
+WITH a, b, r, given, reduce(last = head(given), each IN tail(given) | CASE
+  WHEN each.at > last.at OR (each.at = last.at AND each.by > last.by) THEN each ELSE last END) AS j
+WITH a, b, r, j, [each IN given WHERE each.verdict <> j.verdict
   AND none(other IN given WHERE other.by = each.by AND other.at > each.at) | each.by + ' says ' + each.verdict] AS differ
 WITH a, b, r, j, differ,
   j.digests <> CASE WHEN j.pair[0] = a.id THEN [a.digest, b.digest] ELSE [b.digest, a.digest] END AS stale

@@ -35,25 +35,29 @@ WHERE (($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan) AND (($plan IS NULL
   AND r.score >= $min_score
 OPTIONAL MATCH (c:Partnership)-[:PUBLISHED]->(p)
 OPTIONAL MATCH (d:Partnership)-[:PUBLISHED]->(q)
-WITH c, d, x, y, r
-WHERE coalesce(c.id, x.plan) <> coalesce(d.id, y.plan) AND ($between IS NULL OR (c.id IN $between AND d.id IN $between))
-OPTIONAL MATCH (x)-[:MEMBER_OF]->(f:Family)
-OPTIONAL MATCH (f)<-[:MEMBER_OF {order: 1}]-(fx:Action)
-OPTIONAL MATCH (y)-[:MEMBER_OF]->(g:Family)
-OPTIONAL MATCH (g)<-[:MEMBER_OF {order: 1}]-(gy:Action)
-OPTIONAL MATCH (x)<-[:ABOUT]-(j:Judgement)-[:ABOUT]->(y)
-WHERE j.undone_at IS NULL
-WITH c, d, x, y, r, coalesce(fx, x) AS a, coalesce(gy, y) AS b, coalesce(f.members, 1) AS family_a,
-  coalesce(g.members, 1) AS family_b, max(j.at + ' ' + j.verdict) AS given
-ORDER BY r.score DESC, x.order, y.order
-WITH c, d, a, b, family_a, family_b, collect({x: x, y: y, r: r}) AS pairs, max(given) AS given
-WITH c, d, a, b, family_a, family_b, pairs[0].x AS x, pairs[0].y AS y, pairs[0].r AS r, given
-OPTIONAL MATCH (x)-[:DELIVERS|CONCERNS]->(t:Programme|Concept)<-[:DELIVERS|CONCERNS]-(y)
-WITH c, d, a, b, family_a, family_b, r, given, collect(DISTINCT t.id) AS shared
+WITH c.id AS here, d.id AS there, x, y, r
+WHERE coalesce(here, x.plan) <> coalesce(there, y.plan) AND ($between IS NULL OR (here IN $between AND there IN $between))
+WITH here, there, x, y, r, head([(x)-[:MEMBER_OF]->(f:Family) | f]) AS f, head([(y)-[:MEMBER_OF]->(g:Family) | g]) AS g,
+  reduce(last = null, each IN [(x)<-[:ABOUT]-(v:Judgement)-[:ABOUT]->(y) WHERE v.undone_at IS NULL | v.at + ' ' + v.verdict] |
+    CASE WHEN last IS NULL OR each > last THEN each ELSE last END) AS judged
+WITH here, there, coalesce(f.first, x.id) AS one, coalesce(g.first, y.id) AS other, coalesce(f.members, 1) AS family_a,
+  coalesce(g.members, 1) AS family_b, r.score AS score, x.id AS x, y.id AS y, r.kind AS kind, r.concurrent AS concurrent,
+  judged, x.order AS first, y.order AS second
+ORDER BY score DESC, first, second
+WITH here, there, one, other, family_a, family_b, max(judged) AS given,
+  collect({x: x, y: y, kind: kind, score: score, concurrent: concurrent})[0] AS best
+MATCH (a:Action {id: one})
+MATCH (b:Action {id: other})
+MATCH (x:Action {id: best.x})
+MATCH (y:Action {id: best.y})
+WITH here, there, a, b, family_a, family_b, given, best,
+  [(x)-[:DELIVERS|CONCERNS]->(t:Programme|Concept) | t.id] AS ours,
+  [(y)-[:DELIVERS|CONCERNS]->(t:Programme|Concept) | t.id] AS theirs
 RETURN a.plan AS plan_a, a.code AS code_a, a.title AS title_a, a.line AS line_a,
   CASE WHEN a.line IS NULL THEN a.page END AS page_a, CASE WHEN a.line IS NULL THEN a.row END AS row_a,
   b.plan AS plan_b, b.code AS code_b, b.title AS title_b, b.line AS line_b,
   CASE WHEN b.line IS NULL THEN b.page END AS page_b, CASE WHEN b.line IS NULL THEN b.row END AS row_b,
-  c.id AS partnership_a, d.id AS partnership_b, r.kind AS kind, r.score AS score, family_a, family_b, shared,
-  r.concurrent AS concurrent, split(given, ' ')[1] AS verdict
+  here AS partnership_a, there AS partnership_b, best.kind AS kind, best.score AS score, family_a, family_b,
+  [each IN ours WHERE each IN theirs] AS shared,
+  best.concurrent AS concurrent, split(given, ' ')[1] AS verdict
 ORDER BY score DESC, plan_a, line_a, a.order, plan_b, line_b, b.order

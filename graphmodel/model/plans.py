@@ -100,6 +100,7 @@ class Family(StructuredNode):
     key = f.key("plan id / family- and a slug of its name")
     name = f.text("the title its members share")
     plan = f.text("id of its plan")
+    first = f.text("id of its first action, by which it stands in an answer")
     members = f.number("how many actions it has")
 
 

@@ -8,13 +8,16 @@ from dataclasses import dataclass
 
 from graphmodel.ids import digest
 from graphmodel.overlap.candidates import Blocking
+from graphmodel.overlap.pairs import Wish
 from graphmodel.overlap.reading import PlanState
-from graphmodel.overlap.weights import LEAST_SCORE, METHOD
+from graphmodel.overlap.weights import METHOD
 
 EVERYWHERE, UNPLACED = "everywhere", "unplaced"
 SMALL = 1500  # actions up to which every plan is compared with every other, wherever it lies
 BEST_IN_SMALL = 100  # partners kept of each action of a small graph
 LEAST_IN_MANY = 0.15  # a likeness below this is not kept in a graph of many areas
+PARTNERS_IN_MANY = 12  # nearest partners kept of each action there, a rollout being one of them
+MOST_IN_MANY = 20_000  # pairs kept of one area: replaced in one transaction, which must fit into 512 MB of the engine
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +33,11 @@ class Area:
         return digest(METHOD, self.id, *(repr(plan) for plan in self.plans), size=16)
 
     @property
-    def blocking(self) -> Blocking:
-        """Give what keeps pairs apart: nothing in a small graph, times in one of many areas."""
-        return Blocking(best=BEST_IN_SMALL) if self.id == EVERYWHERE else Blocking(times=True)
-
-    @property
-    def least(self) -> float:
-        """Give the score below which a pair is not kept."""
-        return LEAST_SCORE if self.id == EVERYWHERE else LEAST_IN_MANY
+    def wish(self) -> Wish:
+        """Give how it is compared: a small graph without limits, one of many areas by times, and the nearest only."""
+        if self.id == EVERYWHERE:
+            return Wish(Blocking(best=BEST_IN_SMALL))
+        return Wish(Blocking(times=True), LEAST_IN_MANY, PARTNERS_IN_MANY, MOST_IN_MANY)
 
 
 def areas_of(plans: Sequence[PlanState]) -> list[Area]:

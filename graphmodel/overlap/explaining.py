@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, NoReturn
 
 from graphmodel.errors import UsageError
 from graphmodel.overlap.areas import Area, areas_of
-from graphmodel.overlap.arrays import Arrays
-from graphmodel.overlap.candidates import candidates, reason_against
+from graphmodel.overlap.candidates import reason_against
 from graphmodel.overlap.claims import Judge
 from graphmodel.overlap.corpus import Corpus
 from graphmodel.overlap.items import Item
 from graphmodel.overlap.pairs import Pair, judged
 from graphmodel.overlap.reading import read_items, read_plans
+from graphmodel.questions import statement
 
 if TYPE_CHECKING:
     from graphmodel.engine import Graph
@@ -36,7 +36,7 @@ def explain(graph: Graph, first: str, second: str) -> Explained:
     homes = [_home(areas, id_) for id_ in (first, second)]
     judge, items = _judge(graph, homes)
     pair = judged(judge, *(items.get(id_) or _missing(id_) for id_ in (first, second)))
-    return Explained(pair, _why_not(pair, homes, judge.corpus))
+    return Explained(pair, _why_not(graph, pair, homes))
 
 
 def scored_now(graph: Graph, pairs: Iterable[tuple[str, str]]) -> list[Pair]:
@@ -69,22 +69,16 @@ def _missing(id_: str) -> NoReturn:
     raise UsageError(f"There is no action '{id_}' in the graph", "Load its plan first: graphmodel load FILES.")
 
 
-def _why_not(pair: Pair, homes: Sequence[Area], corpus: Corpus) -> str | None:
+def _why_not(graph: Graph, pair: Pair, homes: Sequence[Area]) -> str | None:
     """Say why the pair is not in the list, the first reason that holds."""
     here = homes[0]
     if here.id != homes[1].id:
         return f"They lie in different areas ({here.id}, {homes[1].id}), and no pair is proposed across areas."
-    if reason := reason_against(pair.a, pair.b, here.blocking):
+    if reason := reason_against(pair.a, pair.b, here.wish.blocking):
         return reason
-    if pair.score < here.least:
-        return f"The score {pair.score:.2f} is below {here.least:.2f}, the least that is kept."
-    if not _among_best(pair, here, corpus):
-        return f"Each of the two has {here.blocking.best} partners in its area that are nearer."
+    if pair.score < here.wish.least:
+        return f"The score {pair.score:.3f} is below {here.wish.least:.2f}, the least that is kept."
+    if not graph.read(statement("check", "overlap-of"), {"one": pair.a.id, "other": pair.b.id}):
+        most = here.wish.partners or here.wish.blocking.best
+        return f"Each of the two has {most} partners in its area that are nearer."
     return None
-
-
-def _among_best(pair: Pair, area: Area, corpus: Corpus) -> bool:
-    place = {item.id: at for at, item in enumerate(corpus.items)}
-    left, right = candidates(corpus, Arrays.of(corpus), area.blocking)
-    first, second = sorted((place[pair.a.id], place[pair.b.id]))
-    return bool(((left == first) & (right == second)).any())

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
 from graphmodel.overlap.arrays import Arrays
 from graphmodel.overlap.candidates import Blocking, candidates
@@ -42,10 +44,16 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """How items are compared: what keeps pairs apart, and the score below which a pair is not kept."""
+    """How items are compared: what keeps pairs apart, and which of them are kept.
+
+    That is none below a score, and of all others those that are among the nearest `partners` of either side, and not
+    more than `most`; None keeps all.
+    """
 
     blocking: Blocking = field(default_factory=Blocking)
     least: float = LEAST_SCORE
+    partners: int | None = None
+    most: int | None = None
 
 
 def compare(items: Sequence[Item], names: Mapping[str, str], wish: Wish | None = None) -> list[Pair]:
@@ -64,7 +72,25 @@ def scored(items: Sequence[Item], wish: Wish) -> Scored:
     scores = arrays.scores(left, right, wish.least)
     kept = np.flatnonzero(scores >= wish.least)
     order = kept[np.lexsort((right[kept], left[kept], -scores[kept].round(9)))]
+    order = order[_nearest(corpus, left[order], right[order], wish.partners)][: wish.most]
     return Scored(corpus, left[order], right[order], scores[order])
+
+
+def _nearest(corpus: Corpus, left: Whole, right: Whole, partners: int | None) -> NDArray[np.bool_]:
+    """Say which pairs, given best first, are among the nearest of either side; a rollout is one partner."""
+    kept = np.ones(len(left), bool)
+    if partners is None:
+        return kept
+    family = {id_: found.members[0].id for id_, found in corpus.family_of.items()}
+    works = [family.get(item.id, item.id) for item in corpus.items]
+    near: defaultdict[str, set[str]] = defaultdict(set)
+    for at, (one, other) in enumerate(zip(left.tolist(), right.tolist(), strict=True)):
+        a, b = works[one], works[other]
+        kept[at] = b in near[a] or len(near[a]) < partners or len(near[b]) < partners
+        if kept[at]:
+            near[a].add(b)
+            near[b].add(a)
+    return kept
 
 
 def judged(judge: Judge, a: Item, b: Item) -> Pair:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from graphmodel.errors import UsageError
 from graphmodel.overlap.areas import Area, areas_of
 from graphmodel.overlap.families import families_of
-from graphmodel.overlap.pairs import Pair, Wish, compare
+from graphmodel.overlap.pairs import Pair, compare
 from graphmodel.overlap.reading import Read, read_items, read_plans
 from graphmodel.overlap.writing import Found, drop, write
 from graphmodel.questions import statement
@@ -60,7 +60,7 @@ def refresh(graph: Graph, say: Say = _log.info, scheduler: str | None = None) ->
 
 def compare_area(area: Area, read: Read) -> list[Pair]:
     """Give the pairs of one area that are kept."""
-    return compare(read.items, read.names, Wish(area.blocking, area.least))
+    return compare(read.items, read.names, area.wish)
 
 
 def _compared(graph: Graph, areas: Sequence[Area], scheduler: str | None) -> Iterator[tuple[Area, Read, list[Pair]]]:

@@ -94,7 +94,8 @@ def evidence(claim: Claim) -> Row:
 
 
 def _family(id_: str, family: Family) -> Row:
-    return {"id": id_, "name": family.name, "plan": family.members[0].plan, "members": len(family.members)}
+    first, count = family.members[0], len(family.members)
+    return {"id": id_, "name": family.name, "plan": first.plan, "first": first.id, "members": count}
 
 
 def _members(id_: str, family: Family) -> Iterator[Row]:

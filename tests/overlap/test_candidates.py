@@ -9,6 +9,7 @@ import pytest
 
 from graphmodel.overlap import candidates
 from graphmodel.overlap.candidates import Blocking, reason_against
+from graphmodel.overlap.families import families_of
 from graphmodel.overlap.items import Item
 from graphmodel.overlap.pairs import Pair, Wish, compare
 from tests.overlap.build import item, many
@@ -72,3 +73,22 @@ def test_what_is_no_action_is_compared_with_actions_of_other_plans_only() -> Non
     found = ids(compare([*asked, own, other], {}))
 
     assert found == {(own.id, other.id), (other.id, "asked-1"), (other.id, "asked-2")}
+
+
+def test_of_many_pairs_the_nearest_of_either_side_are_kept() -> None:
+    items = many(120, seed=5)
+    every = compare(items, {})
+    kept = compare(items, {}, Wish(partners=3))
+    family = {member.id: each.members[0].id for each in families_of(items) for member in each.members}
+    nearest: dict[str, list[str]] = {}
+    for pair in every:
+        works = [family.get(side.id, side.id) for side in (pair.a, pair.b)]
+        for one, other in (works, works[::-1]):
+            if other not in nearest.setdefault(one, []):
+                nearest[one].append(other)
+
+    assert len(kept) < len(every)
+    assert {pair.score for pair in kept} <= {pair.score for pair in every}
+    assert (kept[0].a.id, kept[0].b.id) == (every[0].a.id, every[0].b.id)
+    assert all(any(near in {family.get(p.a.id, p.a.id), family.get(p.b.id, p.b.id)} for p in kept) for near in nearest)
+    assert len(compare(items, {}, Wish(most=7))) == 7
