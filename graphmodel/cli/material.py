@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from graphmodel.cli.pages import answered, funding_ends, pairs_across, rows
+from graphmodel.cli.graph_rows import answered, funding_ends, pairs_across, rows
 from graphmodel.cli.scope import Scope
 
 if TYPE_CHECKING:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
+from graphmodel.cli.bodies import body_meant, nearest
+from graphmodel.cli.graph_rows import LOAD_FIRST, answered, funding_ends, pairs_across, rows
 from graphmodel.errors import UsageError
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from viz.scene import Page
 
 Row = dict[str, Any]
-LOAD_FIRST = "Load plans first: graphmodel load FILE..."
 MOST_PAIRS = 3000
 
 
@@ -25,20 +25,6 @@ def page_of(graph: Graph, name: str, about: Sequence[str] = (), on: str | None =
     if name not in DATED:
         raise UsageError(f"The view '{name}' judges no dates", "Leave out --on.")
     return PAGES[name](graph, *about, on=on)
-
-
-def rows(graph: Graph, name: str, **given: object) -> list[Row]:
-    """Give the rows of one drawing query, with the parameters that it takes; one not given asks for all."""
-    from graphmodel.questions.catalogue import found
-
-    query = found("draw", name)
-    return graph.read(query.cypher, {each.name: given.get(each.name) for each in query.parameters})
-
-
-def nearest(name: str, names: Sequence[str]) -> str:
-    """Give the remedy for a name that is none: the nearest one, or all there are."""
-    near = get_close_matches(name, names, n=1, cutoff=0.3)
-    return f"Did you mean '{near[0]}'?" if near else f"There are: {', '.join(names)}."
 
 
 def _interdependencies(graph: Graph) -> Page:
@@ -86,19 +72,6 @@ def _overlaps(graph: Graph) -> Page:
     )
 
 
-def pairs_across(graph: Graph) -> list[Row]:
-    """Give the pairs of actions of different plans, best first, with people's verdicts."""
-    from graphmodel.cli.fresh import freshen
-    from graphmodel.cli.pairs import Filter, chosen
-    from graphmodel.overlap import Choice
-
-    if not rows(graph, "plans"):
-        raise UsageError("No plan is loaded, so there is nothing to compare", LOAD_FIRST)
-    freshen(graph)
-    found = chosen(graph, Choice(), Filter()).pairs
-    return [row for row in found if row["b"]["sort"] == "Action" and row["a"]["plan"] != row["b"]["plan"]]
-
-
 def _actions_of(graph: Graph, pairs: Iterable[Row]) -> tuple[list[Row], list[str]]:
     ids = sorted({pair[side]["action"] for pair in pairs for side in "ab"})
     return rows(graph, "chosen-actions", actions=ids), ids
@@ -140,35 +113,6 @@ def _agency(graph: Graph, name: str) -> Page:
             rows(graph, "stands-for", actions=ids),
         )
     )
-
-
-def body_meant(bodies: Sequence[Row], name: str) -> Row:
-    """Give the body with that id, name or alias; of several that go by one name, the one that works, if it is one."""
-    wanted = name.casefold().strip()
-    for fits in (_is_id, _is_name, _is_alias):
-        found = [row for row in bodies if fits(row, wanted)]
-        found = [row for row in found if row["actions"]] or found
-        if len(found) == 1:
-            return found[0]
-        if found:
-            raise UsageError(
-                f"'{name}' means {len(found)} bodies", f"Take one of {', '.join(r['agency'] for r in found)}."
-            )
-    working = [row for row in bodies if row["actions"]]
-    known = [each for row in working for each in (row["agency"], row["agency_name"], *row["names"])]
-    raise UsageError(f"There is no body '{name}' in the graph", nearest(name, known) if known else LOAD_FIRST)
-
-
-def _is_id(row: Row, wanted: str) -> bool:
-    return bool(row["agency"].casefold() == wanted)
-
-
-def _is_name(row: Row, wanted: str) -> bool:
-    return bool(row["agency_name"].casefold() == wanted)
-
-
-def _is_alias(row: Row, wanted: str) -> bool:
-    return wanted in {each.casefold() for each in row["names"]}
 
 
 def _changes(graph: Graph, old: str, new: str) -> Page:
@@ -215,20 +159,6 @@ def _matrix(graph: Graph) -> Page:
         raise UsageError("No plan is loaded, so there is nothing to count", LOAD_FIRST)
     actions = rows(graph, "chosen-actions", actions=ids)
     return matrix(MatrixRows(coverage, cells, actions, next(iter(answers.values())).caveat))
-
-
-def answered(graph: Graph, name: str, **given: object) -> Answer:
-    """Give the answer to one of the questions."""
-    from graphmodel.questions import ask, question
-
-    return ask(graph, question(name), given)
-
-
-def funding_ends(graph: Graph) -> list[str]:
-    """Give the days on which money ends, by what the loaded plans say."""
-    from graphmodel.questions import statement
-
-    return sorted({row["date"] for row in graph.read(statement("check", "funding-ends"))})
 
 
 def _caveats(*answers: Answer) -> str:

@@ -6,12 +6,12 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from graphmodel.cli.findings import findings, judged_on, unanswered
 from graphmodel.cli.material import Material
 from graphmodel.cli.sourcing import Sources
 from viz.matrix import GROUPS
-from viz.orphans import TAKEN_UP_FROM
-from viz.report import Finding, Heat, HeatRow, Refs, Report, Section, Span
-from viz.rows import count, spot, thing, verdict_of
+from viz.report import Heat, HeatRow, Refs, Report, Section, Span
+from viz.rows import count, spot, verdict_of
 
 if TYPE_CHECKING:
     from viz.scene import Page
@@ -31,7 +31,7 @@ def made(material: Material) -> Report:
         title=f"Community safety plans: {material.scope.name}",
         about=_about(material),
         caveat=material.answers["expired"].caveat,
-        findings=_findings(material, line),
+        findings=findings(material, line),
         heat=heat,
         spans=_spans(line),
         sections=sections,
@@ -42,18 +42,16 @@ def made(material: Material) -> Report:
 
 def _about(material: Material) -> str:
     plans = count(len({row["plan"] for row in material.actions.values()}), "plan")
-    return f"{count(len(material.actions), 'action')} in {plans}, judged on {_on(material)}."
-
-
-def _on(material: Material) -> str:
-    return str(material.answers["expired"].parameters["on"])
+    return f"{count(len(material.actions), 'action')} in {plans}, judged on {judged_on(material)}."
 
 
 def _line_of_time(material: Material) -> Page:
     from viz.views import TimelineRows, timeline
 
     expired, beyond = (material.answers[name].rows for name in ("expired", "beyond-plan-end"))
-    return timeline(TimelineRows(_on(material), list(material.actions.values()), expired, beyond, "", material.money))
+    return timeline(
+        TimelineRows(judged_on(material), list(material.actions.values()), expired, beyond, "", material.money)
+    )
 
 
 def _spans(line: Page) -> list[Span]:
@@ -61,96 +59,6 @@ def _spans(line: Page) -> list[Span]:
     for node in line.nodes:
         counts[line.chart["bars"][node.id]["plan"]][node.kind] += 1
     return [Span(str(line.chart["plans"][plan]["title"]), found) for plan, found in sorted(counts.items())]
-
-
-def _findings(material: Material, line: Page) -> list[Finding]:
-    """Say what was found, the weightiest first; what does not apply to a scope is left out."""
-    kinds, total = Counter(node.kind for node in line.nodes), len(material.actions)
-    past = kinds["ended"] + kinds["review"]
-    found = [*_alone_found(material), *_overlaps_found(material), *_depends(material)]
-    said = f"actions have run out: the last day of {kinds['ended']} has passed, the review of {kinds['review']}."
-    found.append(Finding(past, total, said, "dates"))
-    said = "actions have no date, so that nobody can tell whether they are late."
-    found.append(Finding(kinds["undated"], total, said, "dates"))
-    later = [row for row in material.answers["beyond-plan-end"].rows if _own(material, row)]
-    found.append(Finding(len(later), total, "actions go on past the end of their plan, or have no end.", "dates"))
-    return [*found, *_gaps_found(material), *_missing(material)]
-
-
-def _own(material: Material, row: Row) -> bool:
-    return spot(row) in {spot(action) for action in material.actions.values()}
-
-
-def _alone_found(material: Material) -> list[Finding]:
-    if material.scope.agency:
-        rows = material.answers["what-if-withdrawn"].rows
-        alone = sum(row["loses"] == "only lead" for row in rows)
-        said = f"actions would lose their only lead without {material.scope.name}."
-        return [Finding(alone, len(material.actions), said, "withdrawn")]
-    found = [
-        Finding(len(material.alone["unled"]), len(material.actions), "actions have no accountable body.", "orphans")
-    ]
-    priorities = sum(row["by"] == "priority" for row in material.coverage)
-    idle = len(material.alone["idle-priorities"])
-    if priorities:
-        found.append(Finding(idle, priorities, "priorities have no action that their plan ties to them.", "orphans"))
-    asked = material.alone["commitments-and-work"]
-    if asked:
-        said = "things that the county's strategies ask for have no action like them in the loaded plans."
-        found.append(Finding(len(_unanswered(asked)), len(asked), said, "orphans"))
-    return found
-
-
-def _unanswered(asked: Sequence[Row]) -> list[Row]:
-    return [row for row in asked if not row["answers"] and (row["near"] or 0) < TAKEN_UP_FROM]
-
-
-def _overlaps_found(material: Material) -> list[Finding]:
-    same = [pair for pair in material.pairs if pair["kind"] == "duplicate"]
-    ends = {pair[side]["action"] for pair in same for side in "ab"} & material.actions.keys()
-    things = {thing(material.actions[end]) for end in ends}
-    judged = sum(pair["verdict"] is not None for pair in material.pairs)
-    said = (
-        f"actions may be the same work as another plan's ({count(len(same), 'pair')}); "
-        f"{count(len(material.pairs) - len(same), 'more pair')} overlap in part or carry on. "
-        f"A person has judged {judged} of the {len(material.pairs)}."
-    )
-    return [Finding(len(things), len(material.actions), said, "overlaps")]
-
-
-def _depends(material: Material) -> list[Finding]:
-    rows = [row for row in material.answers["single-points"].rows if not material.scope.agency
-            or row["agency"] == material.scope.agency]  # fmt: skip
-    if not rows:
-        return []
-    most = max(rows, key=lambda row: (row["leads"], row["plan"], row["agency_name"]))
-    of = sum(row["plan"] == most["plan"] for row in material.every.values())
-    said = f"actions of {most['plan']} are led by {most['agency_name']}, {most['alone']} of them alone."
-    return [Finding(most["leads"], of, said, "bodies")]
-
-
-def _gaps_found(material: Material) -> list[Finding]:
-    harms: dict[str, int] = Counter()
-    for row in material.coverage:
-        if row["by"] == "harm":
-            harms[row["name"]] += row["actions"]
-    nowhere = sorted(name for name, actions in harms.items() if not actions)
-    if not nowhere or material.scope.agency:
-        return []
-    said = f"harms are named by no action of these plans in its own words: {', '.join(nowhere)}."
-    return [Finding(len(nowhere), len(harms), said, "coverage")]
-
-
-def _missing(material: Material) -> list[Finding]:
-    answer = material.answers["partnerships-without-plan"]
-    if material.scope.plans is not None:
-        return []
-    said = f"partnerships have no plan loaded, so nothing is known of their work here: {_names(answer.rows)}."
-    return [Finding(len(answer.rows), answer.total, said, "")] if answer.rows else []
-
-
-def _names(rows: Sequence[Row]) -> str:
-    return ", ".join(row["name"] for row in rows)
 
 
 def _heat(material: Material, sources: Sources) -> Heat:
@@ -215,7 +123,7 @@ def _orphans(material: Material, sources: Sources) -> list[Section]:
     for row in alone["idle-priorities"]:
         rows.append(("Priority without an action", row["plan"], row["name"], "no action stands under it",
                      Refs([sources.other(row, row["name"])])))  # fmt: skip
-    for asked in _unanswered(alone["commitments-and-work"]):
+    for asked in unanswered(alone["commitments-and-work"]):
         near = f"the likest action scores {asked['near']:.2f}" if asked["near"] else "no action shares enough words"
         rows.append(("Asked for, and not taken up", asked["plan"], asked["words"], near,
                      Refs([sources.other(asked, asked["words"], asked["ref"])])))  # fmt: skip
@@ -240,12 +148,12 @@ def _dates(material: Material, sources: Sources) -> Section:
             found.append((late["plan"], late["title"], material.actions[key]["timescale"], late["end"], why, None,
                           Refs([sources.of(key)])))  # fmt: skip
     columns = ("Plan", "Action", "When, as printed", "Last day", "Why", "Days ago", "Source")
-    says = f"What had run out on {_on(material)}, and what goes on past the end of its plan. {_money(material)}".strip()
+    says = f"What had run out on {judged_on(material)}, and what goes on past the end of its plan.{_money(material)}"
     return Section("dates", "What has run out, and what has no end", says, columns, found)
 
 
 def _money(material: Material) -> str:
-    return f"Money that a plan tells of ends on {', '.join(material.money)}." if material.money else ""
+    return f" Money that a plan tells of ends on {', '.join(material.money)}." if material.money else ""
 
 
 def _bodies(material: Material) -> Section:

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from graphmodel.cli.pages import LOAD_FIRST, body_meant, nearest, rows
+from graphmodel.cli.bodies import body_meant, nearest
+from graphmodel.cli.graph_rows import LOAD_FIRST, rows
 from graphmodel.errors import UsageError
 
 if TYPE_CHECKING:

@@ -61,7 +61,7 @@ def _list() -> None:
 
 def _wanted(name: str, about: Sequence[str] = ()) -> View:
     """Give the view of that name, or say which is nearest and what it has to be told."""
-    from graphmodel.cli.pages import nearest
+    from graphmodel.cli.bodies import nearest
     from viz.views import CATALOGUE
 
     found = next((each for each in CATALOGUE if each.name == name), None)

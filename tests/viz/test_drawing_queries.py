@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from graphmodel.cli.pages import page_of, rows
+from graphmodel.cli.graph_rows import rows
+from graphmodel.cli.pages import page_of
 from graphmodel.cli.view import _wanted
 from graphmodel.engine import Graph
 from graphmodel.errors import UsageError
