@@ -13,7 +13,7 @@ from graphmodel.store.writing import run_all, write_rows
 if TYPE_CHECKING:
     from graphmodel.engine import Transaction
 
-# What an action names: DELIVERS with the id of a programme, CONCERNS with that of a concept.
+# What an action names: programme, concept or harm, with its id.
 Topic = tuple[str, str]
 # A way of working, a document or a law is no scheme: two who name it need not do the same.
 NO_SCHEME = frozenset(
@@ -41,7 +41,7 @@ def _found(tx: Transaction, asked: list[Row], plan: str | None) -> Iterator[Row]
     """Give the answers among the actions of one plan, or of all."""
     if not asked:
         return
-    topics = sorted({one["id"] for each in asked for one in (*each["schemes"], *each["concepts"]) if one["id"]})
+    topics = sorted({id_ for each in asked for id_ in _topics(each)})
     named: defaultdict[str, dict[Topic, str]] = defaultdict(dict)
     for row in _naming(tx, plan, topics):
         named[row["action"]][row["type"], row["topic"]] = row["words"]
@@ -49,6 +49,11 @@ def _found(tx: Transaction, asked: list[Row], plan: str | None) -> Iterator[Row]
         yield from answers(each, named)
         if each["action"] and plan in {None, each["plan"]}:
             yield _row(each, each["action"], "stated", ("its own words",))
+
+
+def _topics(asked: Row) -> Iterator[str]:
+    yield from (one["id"] for one in (*asked["schemes"], *asked["concepts"]) if one["id"])
+    yield from asked["harms"]
 
 
 def _naming(tx: Transaction, plan: str | None, topics: list[str]) -> list[Row]:
@@ -62,18 +67,27 @@ def answers(asked: Mapping[str, Any], named: Mapping[str, Mapping[Topic, str]]) 
     """Give who answers one commitment or gap, by what each action names.
 
     The same scheme is stated. Without one, an action answers that is at every setting the words name and shares at
-    least two of the settings, approaches, harms and kinds of work in them: that is inferred. A gap in a scheme is
-    picked up by that scheme alone.
+    least two of the settings, approaches, harms and kinds of work in them; where the words name nothing but harms, work
+    against one answers: both are inferred. A gap in a scheme is picked up by that scheme alone.
     """
     real = [one["id"] for one in asked["schemes"] if one["id"] and (asked["gap"] or one["kind"] not in NO_SCHEME)]
-    schemes = {("DELIVERS", id_) for id_ in real}
-    concepts = {("CONCERNS", one["id"]) for one in asked["concepts"] if one["facet"] in OF_WORK}
-    settings = {("CONCERNS", one["id"]) for one in asked["concepts"] if one["facet"] == "setting"}
+    schemes = {("programme", id_) for id_ in real}
     for action, topics in named.items():
-        same, shared = sorted(schemes & topics.keys()), sorted(concepts & topics.keys())
-        inferred = len(shared) >= ENOUGH and settings <= topics.keys() and not (asked["gap"] and schemes)
-        if same or inferred:
+        same = sorted(schemes & topics.keys())
+        shared = [] if same or (asked["gap"] and schemes) else _shared(asked, topics)
+        if same or shared:
             yield _row(asked, action, "stated" if same else "inferred", (topics[one] for one in same or shared))
+
+
+def _shared(asked: Mapping[str, Any], topics: Mapping[Topic, str]) -> list[Topic]:
+    """Give what both name where that is enough to serve the same end, else nothing."""
+    facets = {one["facet"] for one in asked["concepts"]} & OF_WORK
+    concepts = {("concept", one["id"]) for one in asked["concepts"] if one["facet"] in OF_WORK}
+    settings = {("concept", one["id"]) for one in asked["concepts"] if one["facet"] == "setting"}
+    shared = sorted(concepts & topics.keys())
+    if len(shared) >= ENOUGH and settings <= topics.keys():
+        return shared
+    return sorted({("harm", id_) for id_ in asked["harms"]} & topics.keys()) if facets <= {"harm"} else []
 
 
 def _row(asked: Mapping[str, Any], action: str, basis: str, words: Iterable[str]) -> Row:

@@ -167,6 +167,19 @@ def test_unanswered_commitments(worded: Graph) -> None:
     assert asked(worded, "unanswered-commitments", kind="toolkit").rows == []
 
 
+def test_what_asks_for_less_of_a_harm_is_answered_by_work_against_it(graph: Graph) -> None:
+    aim = Commitment(
+        "aims/1", "outcome_measure", None, "Fewer rapes", None, None, place(3), (mention("rape", "rape", "harm"),)
+    )
+    named = replace(aim, id="aims/2", text="Fewer knives", mentions=(Mention("harm", "knife-crime", "knives", "text"),))
+    work = action("Teach", mentions=(mention("knife-crime", "knife", "harm"),))
+    store.prepare(graph, WORDED)
+    store.load(graph, plan("work", work, partnership_id="csp-north"))
+    store.load(graph, plan("aims", kind="strategy", commitments=(aim, named)))
+
+    assert cells(asked(graph, "unanswered-commitments", kind="outcome_measure"), "text") == [("Fewer rapes",)]
+
+
 def test_the_order_of_loading_makes_no_difference_to_answers(graph: Graph) -> None:
     store.prepare(graph, WORDED)
     for each in (STRATEGY, NORTH):
