@@ -60,7 +60,7 @@ def test_a_document_in_the_lead_cell_is_one_with_the_same_in_the_text() -> None:
 @pytest.mark.parametrize(
     ("words", "spans"),
     [
-        ("Work with young people aged 10 to 17 years", [(10, 17)]),
+        ("Clubs where pupils aged 10 to 17 years meet", [(10, 17)]),
         ("Clubs for 11-16 year olds", [(11, 16)]),
         ("Courses for ages 5-11", [(5, 11)]),
         ("Schools and the 0-5 cohort", [(0, 5)]),
