@@ -38,7 +38,7 @@ CALL (g, plans, say) {
   WITH plans, say, x1, min(say[type(r1)][CASE WHEN startNode(r1) = g THEN 0 ELSE 1 END] +
     CASE WHEN x1:Action THEN x1.plan + ':' + toString(coalesce(x1.line, x1.order)) ELSE x1.name END) AS way
   MATCH (x1)-[r:LEADS|SUPPORTS|PART_OF|DELIVERS|IN|LINKED_TO|ADDRESSES|CONCERNS|CONTAINS]-(m)
-  WHERE NOT m:Action OR m.plan IN plans
+  WHERE (NOT m:Action OR m.plan IN plans) AND coalesce(r.basis, 'stated') = 'stated'
   RETURN 2 AS step, m, type(r) AS type, way + ', ' + say[type(r)][CASE WHEN startNode(r) = x1 THEN 0 ELSE 1 END] AS way
   UNION ALL
   MATCH (g)-[r1:LEADS|SUPPORTS|PART_OF]-(x1)
@@ -50,7 +50,7 @@ CALL (g, plans, say) {
   WITH plans, say, x2, min(way + ', ' + say[type(r2)][CASE WHEN startNode(r2) = x1 THEN 0 ELSE 1 END] +
     CASE WHEN x2:Action THEN x2.plan + ':' + toString(coalesce(x2.line, x2.order)) ELSE x2.name END) AS way
   MATCH (x2)-[r:LEADS|SUPPORTS|PART_OF|DELIVERS|IN|LINKED_TO|ADDRESSES|CONCERNS|CONTAINS]-(m)
-  WHERE NOT m:Action OR m.plan IN plans
+  WHERE (NOT m:Action OR m.plan IN plans) AND coalesce(r.basis, 'stated') = 'stated'
   RETURN 3 AS step, m, type(r) AS type, way + ', ' + say[type(r)][CASE WHEN startNode(r) = x2 THEN 0 ELSE 1 END] AS way
   UNION ALL
   MATCH (g)-[r1:LEADS|SUPPORTS|PART_OF]-(x1)
@@ -66,7 +66,7 @@ CALL (g, plans, say) {
   WITH plans, say, x3, min(way + ', ' + say[type(r3)][CASE WHEN startNode(r3) = x2 THEN 0 ELSE 1 END] +
     CASE WHEN x3:Action THEN x3.plan + ':' + toString(coalesce(x3.line, x3.order)) ELSE x3.name END) AS way
   MATCH (x3)-[r:LEADS|SUPPORTS|PART_OF|DELIVERS|IN|LINKED_TO|ADDRESSES|CONCERNS|CONTAINS]-(m)
-  WHERE NOT m:Action OR m.plan IN plans
+  WHERE (NOT m:Action OR m.plan IN plans) AND coalesce(r.basis, 'stated') = 'stated'
   RETURN 4 AS step, m, type(r) AS type, way + ', ' + say[type(r)][CASE WHEN startNode(r) = x3 THEN 0 ELSE 1 END] AS way
 }
 WITH g, m, step, way, CASE WHEN type = 'LEADS' THEN 'lead' WHEN type = 'SUPPORTS' THEN 'support' END AS role

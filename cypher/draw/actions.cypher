@@ -35,6 +35,6 @@ RETURN a.id AS action, p.id AS plan, p.title AS plan_title, p.start AS plan_star
   a.code AS code, a.title AS title, a.summary AS summary, a.outcomes AS outcomes, a.measures AS measures,
   a.resources AS resources, a.timescale AS timescale, a.start AS start, a.end AS end, a.ongoing AS ongoing,
   a.lead_cell AS lead_cell, a.status AS status, a.section AS section, a.priority AS priority, a.locality AS locality,
-  [(a)-[:ADDRESSES]->(n:Priority) | n.id] AS priorities, [(a)-[:IN]->(n:Locality) | n.id] AS localities,
+  [(a)-[:ADDRESSES {basis: 'stated'}]->(n:Priority) | n.id] AS priorities, [(a)-[:IN]->(n:Locality) | n.id] AS localities,
   a.file AS file, a.page AS page, a.line AS line, a.table AS table, a.row AS row
 ORDER BY a.order, action

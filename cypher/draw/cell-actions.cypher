@@ -9,7 +9,7 @@
 //   action: text — id of the action
 //   phrase: text — the words that show it, where words do
 MATCH (p:Plan {kind: 'plan'})-[:CONTAINS]->(a:Action)-[r:ADDRESSES|CONCERNS]->(v:Priority|Harm|Concept)
-WHERE r.basis = $basis AND (
+WHERE ($basis = 'inferred' OR r.basis = 'stated') AND (
   ($by = 'priority' AND v:Priority AND EXISTS { (p)-[:SETS]->(v) }) OR
   ($by = 'harm' AND v:Harm) OR (v:Concept AND v.facet = $by AND $by <> 'harm'))
 RETURN p.id AS plan, v.id AS value, a.id AS action, min(r.phrase) AS phrase

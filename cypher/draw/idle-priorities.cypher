@@ -12,7 +12,7 @@
 //   table: int — table in the file
 //   row: int — row of the table
 MATCH (p:Plan {kind: 'plan'})-[r:SETS]->(n:Priority)
-WHERE NOT EXISTS { (:Action)-[:ADDRESSES]->(n) }
+WHERE NOT EXISTS { (:Action)-[:ADDRESSES {basis: 'stated'}]->(n) }
 RETURN n.id AS priority, n.name AS name, n.text AS words, p.id AS plan, p.title AS plan_title,
   r.file AS file, r.page AS page, r.line AS line, r.table AS table, r.row AS row
 ORDER BY plan, n.order, priority

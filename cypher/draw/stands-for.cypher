@@ -8,7 +8,7 @@
 //   id: text — its id
 //   name: text — its name
 UNWIND $actions AS key
-MATCH (a:Action {id: key})-[:ADDRESSES]->(n:Priority)
+MATCH (a:Action {id: key})-[:ADDRESSES {basis: 'stated'}]->(n:Priority)
 RETURN DISTINCT a.id AS action, 'priority' AS kind, n.id AS id, n.name AS name
 UNION ALL
 UNWIND $actions AS key
