@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from graphmodel.records import Finding, Ledger, LedgerRow, Place
-from loaders.document import Item, Table
+from loaders.document import Item, Row, Table
 from loaders.listed import read_listed
 from loaders.mapping import Mapping, TableMapping, header_of_mapping
 from loaders.outline import Section
@@ -15,7 +15,7 @@ from loaders.phrases.codes import has_codes
 from loaders.tables.cards import read_cards, read_unnamed
 from loaders.tables.headers import Header, header_of
 from loaders.tables.kinds import kind_of
-from loaders.tables.repeated import header_with_cells
+from loaders.tables.repeated import header_with_cells, rows_below
 from loaders.tables.rows import Entry, Reading, read_rows
 
 RUNNING = "actions in running text"
@@ -51,8 +51,10 @@ def find_work(outline: Sequence[Section], mapping: Mapping | None = None, promis
     said = mapping or Mapping()
     found: list[Work] = []
     header: Header | None = None
+    below = rows_below(block for section in outline for block in section.blocks if isinstance(block, Table))
+    recognise = partial(header_with_cells, below)
     for section in outline:
-        in_section = list(_tables(section, header, said))
+        in_section = list(_tables(section, header, said, recognise))
         header = next(
             (w.entries[-1].header for w in reversed(in_section) if w.kind == "action table" and w.entries), header
         )
@@ -62,17 +64,19 @@ def find_work(outline: Sequence[Section], mapping: Mapping | None = None, promis
     return found
 
 
-def _tables(section: Section, header: Header | None, mapping: Mapping) -> Iterator[Work]:
+def _tables(
+    section: Section, header: Header | None, mapping: Mapping, recognise: Callable[[Row], Header | None]
+) -> Iterator[Work]:
     """Go through the tables of a section; a header goes on to the next table where that has none of its own."""
     for table in (block for block in section.blocks if isinstance(block, Table)):
         said = mapping.of(table)
-        work = _as_said(section, table, said) if said else _as_found(section, table, header)
+        work = _as_said(section, table, said) if said else _as_found(section, table, header, recognise)
         if work.kind == "action table" and work.entries:
             header = work.entries[-1].header
         yield work
 
 
-def _as_found(section: Section, table: Table, header: Header | None) -> Work:
+def _as_found(section: Section, table: Table, header: Header | None, recognise: Callable[[Row], Header | None]) -> Work:
     kind = kind_of(section, table, header)
     cards = (
         _named_above(section, table) or read_cards(table)
@@ -83,7 +87,6 @@ def _as_found(section: Section, table: Table, header: Header | None) -> Work:
         return Work(section, table.place, "cards of labels and values", cards, table)
     if kind:
         return Work(section, table.place, kind, None, table)
-    recognise = partial(header_with_cells, table.rows)
     return Work(section, table.place, "action table", read_rows(table, header, recognise), table)
 
 

@@ -18,6 +18,14 @@ _NAMED = re.compile(
 )
 
 
+_CODED = re.compile(r"^(?P<ref>[A-Z]{1,4}[ -]?\d{1,3}[a-z]?)[.:)]?\s+(?P<text>[A-Z].*)$", re.S)
+_NUMBERED = re.compile(
+    r"^(?P<label>action|project|commitment|task)\s*(?:no\.?\s*|number\s*)?"
+    r"(?P<ref>[A-Z]{0,4}[ -]?\d+(?:[.\-]\d+)*[a-z]?)\s*:?$",
+    re.I,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Pair:
     """One line of a card: its label, what field that is, and its value."""
@@ -48,7 +56,9 @@ def read_unnamed(table: Table, name: Title) -> Reading | None:
     named = {"title", "title_lead", "objective", "recommendation"} & set(known)
     if named or known.count("lead") != 1 or len(known) < max(3, 0.6 * len(pairs)) or len(pairs) < len(table.rows):
         return None
-    told = [_Pair("", "code", name.number or "", table.rows[0]), _Pair("Action", "title", name.name, table.rows[0])]
+    coded = _CODED.match(name.name) if name.number is None else None
+    code, title = (coded["ref"], coded["text"]) if coded else (name.number or "", name.name)
+    told = [_Pair("", "code", code, table.rows[0]), _Pair("Action", "title", title, table.rows[0])]
     told += [pair for pair in pairs if pair.value]
     header = Header(tuple(pair.field for pair in told), tuple(pair.label for pair in told))
     row = Row(tuple(pair.value for pair in told), name.place)
@@ -61,6 +71,9 @@ def _pairs(row: Row) -> list[_Pair]:
     named = _NAMED.match(cells[0]) if len(cells) == 1 else None
     if named:
         return [_Pair("", "code", named["ref"], row), _Pair("Action", "title", named["text"], row)]
+    labelled = _NUMBERED.match(cells[0]) if len(cells) == 2 else None
+    if labelled:
+        return [_Pair("", "code", labelled["ref"], row), _Pair(labelled["label"], "title", cells[1], row)]
     sides = (0, 2) if len(row.cells) == 4 and len(cells) > 2 else ()
     if sides and all(heading(row.cells[i]) in words("fields") and not matched(row.cells[i + 1]) for i in sides):
         return [pair for i in sides if (pair := _pair(Row(row.cells[i : i + 2], row.place)))]

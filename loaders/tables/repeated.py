@@ -3,32 +3,49 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from loaders.document import Row
+from loaders.document import Row, Table
+from loaders.phrases.codes import split_code
 from loaders.phrases.times import is_time
 from loaders.tables.headers import Header, header_of
 
 _LEAST = 3  # rows
 _SHARE = 0.6  # of the rows: so many different texts, at most
+_CODED = 0.8  # of the cells of a column of codes
+Below = Mapping[tuple[str, ...], Sequence[Row]]
 
 
-def header_with_cells(rows: Sequence[Row], row: Row) -> Header | None:
-    """Give the header that a row of a table is, its columns settled by the cells below it; None for other rows."""
+def rows_below(tables: Iterable[Table]) -> Below:
+    """Give the rows below each header of a document: what has the same headings is settled alike in all tables."""
+    found: dict[tuple[str, ...], list[Row]] = {}
+    for table in tables:
+        under: list[Row] | None = None
+        for row in table.rows:
+            if header := header_of(row):
+                under = found.setdefault(header.words, [])
+            elif under is not None:
+                under.append(row)
+    return found
+
+
+def header_with_cells(below: Below, row: Row) -> Header | None:
+    """Give the header that a row is, its columns settled by the cells below it; None for other rows."""
     header = header_of(row)
-    if header is None:
-        return None
-    at = next(n for n, each in enumerate(rows) if each is row)
-    return settled(header, rows[at + 1 :])
+    return settled(header, below.get(header.words, ())) if header else None
 
 
 def settled(header: Header, below: Sequence[Row]) -> Header:
     """Give a header with the columns that repeat taken for headings.
 
     Of 'Objective' and 'Activity' the one with a text of its own in each row names the action; beside a title and its
-    description, an objective that repeats is what they stand under; so is a first column with an unknown heading.
+    description, an objective that repeats is what they stand under; so is a first column with an unknown heading. A
+    column of codes needs no heading.
     """
     fields = list(header.fields)
+    unnamed = [at for at, (field, word) in enumerate(zip(fields, header.words, strict=True)) if not (field or word)]
+    if "code" not in fields and (column := next((at for at in unnamed if _coded(below, at)), None)) is not None:
+        fields[column] = "code"
     titled = bool({"title", "title_lead"} & set(fields))
     if "objective" in fields and "activity" in fields and _repeats(below, fields.index("objective")):
         if titled:
@@ -48,3 +65,12 @@ def _repeats(rows: Sequence[Row], column: int) -> bool:
     named = {text for text in texts if re.search(r"[^\W\d_]{3}", text) and not is_time(text)}
     others = {text for text in texts if text} - named
     return len(full) >= _LEAST and not others and 0 < len(named) <= _SHARE * len(full)
+
+
+def _coded(rows: Sequence[Row], column: int) -> bool:
+    """Say whether a column holds codes and nothing else, each another."""
+    texts = [row.cells[column].strip() for row in rows if len(row.filled) > 2 and column < len(row.cells)]
+    filled = [text for text in texts if text]
+    codes = {text for text in filled if re.search(r"\d|^\(", text) and split_code(text) == (text.rstrip(".:)"), "")}
+    codes |= {text for text in filled if re.fullmatch(r"\(?[a-z]\)|\d+(?:\.\d+)*\.?", text)}
+    return len(filled) >= _LEAST and len(codes) >= _CODED * len(filled) and len(filled) >= _CODED * len(texts)

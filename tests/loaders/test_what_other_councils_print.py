@@ -144,3 +144,26 @@ def test_points_that_are_actions_are_stated_only_once() -> None:
 def test_halves_and_parts_of_years(text: str, start: str, end: str) -> None:
     when = timescale(text)
     assert (str(when.start), str(when.end)) == (start, end)
+
+
+def test_tables_with_the_same_headings_are_settled_alike_and_no_action_lacks_a_title() -> None:
+    head = "Objective | Activity | Lead"
+    first = rows(
+        head,
+        "Fewer carried | Search the park | Police",
+        "Fewer carried | Visit shops | Council",
+        "Fewer carried | Ask pupils | Council",
+    )
+    second = rows(head, "Safer walks | Light the steps | Council", " | Walk the quay | Police")
+    plan = read(f"Knives\n\n{first}\n\nRobbery\n\n{second}")
+    assert [a.title for a in plan.actions][3:] == ["Light the steps", "Walk the quay"]
+    assert [a.summary for a in plan.actions][3:] == ["Safer walks", "Safer walks"]
+
+
+def test_codes_without_a_heading_before_a_name_or_behind_a_label_are_codes() -> None:
+    table = rows(
+        " | Action | Lead", "1.1.1 | Fit gates | Council", "1.1.2 | Mend lamps | Council", "1.1.3 | Walk | Police"
+    )
+    assert [action.code for action in read(table).actions] == ["1.1.1", "1.1.2", "1.1.3"]
+    cards = rows("Action PRE1 | Ask residents", "Lead | Council", "Timescale | May 2026")
+    assert [(action.code, action.title) for action in read(cards).actions] == [("PRE1", "Ask residents")]
