@@ -90,7 +90,7 @@ def test_times_meet_surely_surely_not_or_it_is_open(
 
 
 def test_days_that_only_other_actions_print_may_part_two_and_never_join_them() -> None:
-    inferred = {"plan_start": date(2018, 7, 1), "plan_end": date(2019, 4, 30), "inferred": True}
+    inferred: dict[str, Any] = {"plan_start": date(2018, 7, 1), "plan_end": date(2019, 4, 30), "inferred": True}
     undated = item("A", **inferred)
 
     assert concurrent(undated, item("B", "west", start=date(2024, 1, 1), end=date(2024, 3, 31))) is False
