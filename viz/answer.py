@@ -79,9 +79,7 @@ def answer(given: Answered) -> Page:
     return Page(
         view=f"answer {given.name}",
         title=given.question,
-        answer=f"{len(given.rows):,} of {given.total:,}, each row with its line in the plan."
-        if given.rows
-        else "No row of the loaded plans answers it.",
+        answer=_share(given),
         caveat=given.caveat,
         nodes=nodes,
         edges=edges,
@@ -90,6 +88,14 @@ def answer(given: Answered) -> Page:
         positions=places(nodes, edges),
         notes=_notes(given.columns),
     )
+
+
+def _share(given: Answered) -> str:
+    """Say how many of how many; where an answer has several rows for one thing that is counted, how many rows."""
+    if not given.rows:
+        return "No row of the loaded plans answers it."
+    of = f" of {given.total:,}" if len(given.rows) <= given.total else " rows"
+    return f"{len(given.rows):,}{of}, each row with its line in the plan."
 
 
 def _notes(columns: Sequence[tuple[str, str]]) -> tuple[str, ...]:

@@ -101,6 +101,7 @@ function showStatus() {
   if (state.q) words.push(matches.length ? `${many(matches.length, "match", "matches")} for ‘${state.q}’` : `nothing found for ‘${state.q}’`);
   byId("status").textContent = words.join(" · ");
   byId("empty").hidden = visible.nodes.size > 0;
+  if (!nodes.size) byId("empty").textContent = "There is nothing to draw.";
   const foldNote = byId("fold");
   foldNote.hidden = !visible.folded;
   if (visible.folded) {
