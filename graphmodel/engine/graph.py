@@ -128,4 +128,4 @@ def _explained(query: str, parameters: Parameters) -> Callable[[neo4j.ManagedTra
 
 def _table(result: neo4j.Result) -> Table:
     columns = list(result.keys())
-    return Table(columns, [{key: plain(record[key]) for key in columns} for record in result])
+    return Table(columns, [dict(zip(columns, map(plain, record.values()), strict=True)) for record in result])

@@ -9,11 +9,17 @@ from neo4j.spatial import Point
 from neo4j.time import Date, DateTime, Duration, Time
 
 
+# Most values by far; an answer of thousands of rows is mostly made of these.
+PLAIN = frozenset({str, int, float, bool})
+
+
 def plain(value: Any) -> Any:
     """Give a value of a result as maps, lists, texts, numbers and dates.
 
     A node is a map of its labels and properties; a relationship one of its type and properties.
     """
+    if value is None or type(value) in PLAIN:
+        return value
     if isinstance(value, list | Point):
         return [plain(item) for item in value]
     if isinstance(value, dict):
