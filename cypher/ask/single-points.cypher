@@ -16,11 +16,13 @@
 // caveat: {loaded} Counts follow the plan's rows; rollouts count once a locality.
 MATCH (p:Plan)-[:CONTAINS]->(a:Action)
 WHERE ($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan
-WITH p, count(a) AS actions
-MATCH (p)-[:CONTAINS]->(a:Action)<-[:LEADS]-(g:Agency)
-WITH DISTINCT p, actions, g, a
-WITH p, actions, g, a, COUNT { (a)<-[:LEADS]-(other:Agency) WHERE other.id <> g.id } AS others
-WITH p, actions, g, count(a) AS leads, sum(CASE others WHEN 0 THEN 1 ELSE 0 END) AS alone
+OPTIONAL MATCH (a)<-[:LEADS]-(g:Agency)
+WITH p, a, collect(DISTINCT g) AS bodies
+WITH p, count(a) AS actions, collect(bodies) AS led
+UNWIND led AS bodies
+UNWIND bodies AS g
+WITH p, actions, g, count(*) AS leads, sum(CASE size(bodies) WHEN 1 THEN 1 ELSE 0 END) AS alone
 WHERE leads >= $min
-RETURN p.id AS plan, CASE WHEN g.registered THEN g.id END AS agency, g.name AS agency_name, leads, alone, toFloat(leads) / actions AS share
+RETURN p.id AS plan, CASE WHEN g.registered THEN g.id END AS agency, g.name AS agency_name, leads, alone,
+  toFloat(leads) / actions AS share
 ORDER BY leads DESC, plan, agency, agency_name
