@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import typer
 if TYPE_CHECKING:
     from graphmodel.questions import Parameter, Question
 
+LINES = ("_TYPER_COMPLETE_ARGS", "COMP_WORDS")  # where the shells hand over what is being typed
 FACETS = {"work": ("work", "approach"), "setting": ("setting",), "who": ("who",)}
 
 
@@ -22,14 +24,19 @@ def complete_name(incomplete: str) -> list[tuple[str, str]]:
 
 def complete_set(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
     """Give the parameters of the question that is being typed; behind the equals sign the values one takes."""
-    from graphmodel.errors import GraphmodelError
-    from graphmodel.questions import question
+    from graphmodel.questions import question, statement_names
 
-    try:
-        asked = question(str(context.params.get("name") or ""))
-    except GraphmodelError:
+    known = statement_names("ask")
+    name = next((word for word in (str(context.params.get("name")), *_typed()) if word in known), None)
+    if name is None:
         return []
+    asked = question(name)
     return [(word, told) for word, told in _offers(asked, incomplete) if word.startswith(incomplete)]
+
+
+def _typed() -> list[str]:
+    """Give the words of the line that is being typed: an option without its value hides those before it."""
+    return next((os.environ[name].split() for name in LINES if os.environ.get(name)), [])
 
 
 def _offers(asked: Question, incomplete: str) -> Iterator[tuple[str, str]]:

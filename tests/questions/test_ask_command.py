@@ -194,3 +194,11 @@ def test_the_shell_completes_names_and_values(name: str, typed: str, offered: st
     assert ("same-kind", question("same-kind").question) in complete_name("same-k")
     assert offered in [word for word, _ in complete_set(context, typed)]
     assert complete_set(command.make_context("ask", ["nonsense"], resilient_parsing=True), typed) == []
+
+
+def test_a_shell_is_offered_the_parameters_of_the_question_before_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("_TYPER_COMPLETE_ARGS", "graphmodel ask same-kind --set wo")
+    monkeypatch.setenv("_GRAPHMODEL_COMPLETE", "complete_zsh")
+    told = CliRunner().invoke(build(), [], prog_name="graphmodel", complete_var="_GRAPHMODEL_COMPLETE")
+
+    assert "work=" in told.stdout
