@@ -41,23 +41,17 @@ WITH here, there, x, y, r, head([(x)-[:MEMBER_OF]->(f:Family) | f]) AS f, head([
   reduce(last = null, each IN [(x)<-[:ABOUT]-(v:Judgement)-[:ABOUT]->(y) WHERE v.undone_at IS NULL | v.at + ' ' + v.verdict] |
     CASE WHEN last IS NULL OR each > last THEN each ELSE last END) AS judged
 WITH here, there, coalesce(f.first, x.id) AS one, coalesce(g.first, y.id) AS other, coalesce(f.members, 1) AS family_a,
-  coalesce(g.members, 1) AS family_b, r.score AS score, x.id AS x, y.id AS y, r.kind AS kind, r.concurrent AS concurrent,
-  judged, x.order AS first, y.order AS second
+  coalesce(g.members, 1) AS family_b, r.score AS score, r.kind AS kind, r.concurrent AS concurrent,
+  r.shared AS shared, judged, x.order AS first, y.order AS second
 ORDER BY score DESC, first, second
 WITH here, there, one, other, family_a, family_b, max(judged) AS given,
-  collect({x: x, y: y, kind: kind, score: score, concurrent: concurrent})[0] AS best
+  collect({kind: kind, score: score, concurrent: concurrent, shared: shared})[0] AS best
 MATCH (a:Action {id: one})
 MATCH (b:Action {id: other})
-MATCH (x:Action {id: best.x})
-MATCH (y:Action {id: best.y})
-WITH here, there, a, b, family_a, family_b, given, best,
-  [(x)-[:DELIVERS|CONCERNS]->(t:Programme|Concept) | t.id] AS ours,
-  [(y)-[:DELIVERS|CONCERNS]->(t:Programme|Concept) | t.id] AS theirs
 RETURN a.plan AS plan_a, a.code AS code_a, a.title AS title_a, a.line AS line_a,
   CASE WHEN a.line IS NULL THEN a.page END AS page_a, CASE WHEN a.line IS NULL THEN a.row END AS row_a,
   b.plan AS plan_b, b.code AS code_b, b.title AS title_b, b.line AS line_b,
   CASE WHEN b.line IS NULL THEN b.page END AS page_b, CASE WHEN b.line IS NULL THEN b.row END AS row_b,
   here AS partnership_a, there AS partnership_b, best.kind AS kind, best.score AS score, family_a, family_b,
-  [each IN ours WHERE each IN theirs] AS shared,
-  best.concurrent AS concurrent, split(given, ' ')[1] AS verdict
+  best.shared AS shared, best.concurrent AS concurrent, split(given, ' ')[1] AS verdict
 ORDER BY score DESC, plan_a, line_a, a.order, plan_b, line_b, b.order

@@ -196,7 +196,9 @@ class RestsOn(Cited):
     """The action rests on this document: when it ends, so may the action."""
 
     wording = f.text("the words that say so")
-    where = f.text("title, summary, outcome, measure or resources of an action; lead where it is named as one; text in a footnote")
+    where = f.text(
+        "title, summary, outcome, measure or resources of an action; lead where it is named as one; text in a footnote"
+    )
     basis = f.text("stated (printed) or inferred")
 
 
@@ -232,6 +234,7 @@ class Overlaps(StructuredRel):
     concurrent = f.truth("whether both surely run at the same time, or surely do not; absent: not settled")
     claims = f.number("how many pieces of evidence there are")
     strongest = f.text("the sentence of the heaviest")
+    shared = f.texts("ids of the programmes and concepts that both name")
     evidence = f.text(
         "the pieces of evidence as JSON, heaviest first: name, weight, sentence, the words of either side"
     )

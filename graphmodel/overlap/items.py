@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import Literal, NamedTuple
 
+from graphmodel.overlap.weights import NO_SCHEME
 from graphmodel.overlap.wording import sentences, stems
 
 FACETS = ("work", "harm", "setting", "programme")
@@ -39,7 +40,8 @@ class Part(NamedTuple):
 class Item:
     """One action as it is compared, or a commitment or passage; `topics` holds for each facet the topics by id.
 
-    `inferred` says that its plan prints no period, and that the plan's days are those of its actions.
+    `inferred` says that its plan prints no period, and that the plan's days are those of its actions; `about` holds the
+    ids of all that it names, those too that count for nothing in a score.
     """
 
     id: str
@@ -62,6 +64,7 @@ class Item:
     place: Mapping[str, object] = field(default_factory=dict)
     order: int = 0
     sort: Sort = "action"
+    about: frozenset[str] = frozenset()
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:
@@ -120,14 +123,15 @@ def as_item(row: Mapping[str, object], topics: Sequence[Mapping[str, object]]) -
         ongoing=bool(row.get("ongoing")),
         place={name: row.get(name) for name in PLACE},
         order=int(str(row.get("order") or 0)),
+        about=frozenset(str(topic["id"]) for topic in topics),
         sort=row.get("sort") or "action",  # type: ignore[arg-type]  # the query gives these words
     )
 
 
 def _topics(rows: Sequence[Mapping[str, object]]) -> dict[str, dict[str, Topic]]:
-    """Give the topics by facet, each by the words that stand where they weigh most."""
+    """Give the topics by facet, each by the words that stand where they weigh most; documents are no programmes."""
     found: dict[str, dict[str, Topic]] = {facet: {} for facet in FACETS}
-    for row in rows:
+    for row in (each for each in rows if each.get("kind") not in NO_SCHEME):
         weight = IN_TITLE if row.get("where") in MAIN_FIELDS else BELOW
         topic = Topic(str(row["id"]), str(row["facet"]), str(row["phrase"]), weight)
         known = found.get(topic.facet)

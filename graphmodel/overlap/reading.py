@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from graphmodel.overlap.items import Item, as_item
-from graphmodel.overlap.weights import NO_SCHEME
 from graphmodel.questions import statement
 
 if TYPE_CHECKING:
@@ -45,9 +44,9 @@ def read_plans(graph: Graph) -> list[PlanState]:
 
 
 def read_items(graph: Graph, plans: Sequence[PlanState]) -> Read:
-    """Give the items of plans; documents that are no schemes count for nothing as programmes."""
+    """Give the items of plans, with the names of what they hold ids of."""
     wanted = {"plans": [plan.plan for plan in plans]}
-    topics = [row for row in graph.read(statement("check", "overlap-topics"), wanted) if row["kind"] not in NO_SCHEME]
+    topics = graph.read(statement("check", "overlap-topics"), wanted)
     named: defaultdict[str, list[Row]] = defaultdict(list)
     for row in topics:
         named[row["item"]].append(row)

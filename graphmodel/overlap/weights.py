@@ -26,4 +26,4 @@ NO_SCHEME: Final = frozenset(
     }
 )
 # Raised whenever the same plans would get other scores than before: what is stored is then compared anew.
-METHOD: Final = "10"
+METHOD: Final = "12"

@@ -82,6 +82,7 @@ def _pair(pair: Pair, run: str) -> Row:
         "claims": len(pair.claims),
         "strongest": heaviest[0].sentence if heaviest else None,
         "evidence": json.dumps([evidence(claim) for claim in heaviest], ensure_ascii=False),
+        "shared": sorted(pair.a.about & pair.b.about),
         "run": run,
     }
     return {"a": pair.a.id, "b": pair.b.id, "props": {k: value for k, value in props.items() if value is not None}}
