@@ -5,5 +5,6 @@
 //   names: int — bodies, labels and persons, each action's counted
 MATCH (p:Plan)-[:CONTAINS]->(a:Action)
 WHERE ($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan
-RETURN sum(COUNT { (a)<-[:LEADS|SUPPORTS]-(:Agency) } + COUNT { (a)-[:NAMES]->(:Label) }
-  + size(coalesce(a.persons, []))) AS names
+OPTIONAL MATCH (a)-[r:LEADS|SUPPORTS|NAMES]-()
+WITH a, count(r) AS ties
+RETURN sum(ties + size(coalesce(a.persons, []))) AS names
