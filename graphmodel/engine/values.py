@@ -8,7 +8,6 @@ from neo4j.graph import Node, Path, Relationship
 from neo4j.spatial import Point
 from neo4j.time import Date, DateTime, Duration, Time
 
-
 # Most values by far; an answer of thousands of rows is mostly made of these.
 PLAIN = frozenset({str, int, float, bool})
 

@@ -14,8 +14,8 @@ def snapshot(graph: Graph) -> Snapshot:
     """Give all nodes and relationships but what is kept of closed editions; the moment of loading is left out."""
     nodes = graph.read("MATCH (n) WHERE NOT n:Edition RETURN labels(n) AS labels, properties(n) AS props")
     ties = graph.read(
-        "MATCH (a)-[r]->(b) WHERE NOT a:Edition RETURN labels(a) AS la, a.id AS a, type(r) AS type, properties(r) AS props,"
-        " labels(b) AS lb, b.id AS b"
+        "MATCH (a)-[r]->(b) WHERE NOT a:Edition RETURN labels(a) AS la, a.id AS a, type(r) AS type,"
+        " properties(r) AS props, labels(b) AS lb, b.id AS b"
     )
     made = [(t["la"][0], str(t["a"]), t["type"], told(t["props"]), t["lb"][0], str(t["b"])) for t in ties]
     assert len(made) == len(set(made)), "a relationship is there twice"
