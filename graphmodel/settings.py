@@ -26,7 +26,10 @@ def default_data() -> Path:
 
 
 class Settings(BaseSettings):
-    """Where the graph is. No `uri` means the embedded engine in the folder `data`."""
+    """Where the graph is, and how it is used. No `uri` means the embedded engine in the folder `data`.
+
+    `semantic` adds likeness of meaning to the evidence of overlaps.
+    """
 
     model_config = SettingsConfigDict(
         env_file=".env",
@@ -44,6 +47,8 @@ class Settings(BaseSettings):
     data: Path = Field(default_factory=default_data, validation_alias="GRAPHMODEL_DATA")
     heap: str = Field(default="512m", pattern=r"^\d+[mg]$", validation_alias="GRAPHMODEL_HEAP")
     idle_seconds: float = Field(default=900, ge=0, validation_alias="GRAPHMODEL_IDLE_SECONDS")
+
+    semantic: bool = Field(default=False, validation_alias="GRAPHMODEL_SEMANTIC")
 
     def with_password(self, password: str) -> Settings:
         """Give the same settings with a password that was asked for; an empty one stands for none."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from graphmodel.ids import digest
 from graphmodel.overlap.candidates import Blocking
+from graphmodel.overlap.meaning import wanted
 from graphmodel.overlap.pairs import Wish
 from graphmodel.overlap.reading import PlanState
 from graphmodel.overlap.weights import METHOD
@@ -30,7 +31,8 @@ class Area:
     @property
     def state(self) -> str:
         """Give a digest of all that the scores rest on; it changes when they may."""
-        return digest(METHOD, self.id, *(repr(plan) for plan in self.plans), size=16)
+        method = f"{METHOD}, meaning" if wanted() else METHOD
+        return digest(method, self.id, *(repr(plan) for plan in self.plans), size=16)
 
     @property
     def wish(self) -> Wish:

@@ -9,6 +9,7 @@ import numpy as np
 
 from graphmodel.overlap.corpus import Corpus
 from graphmodel.overlap.items import FACETS, IN_TITLE, Item
+from graphmodel.overlap.meaning import alike
 from graphmodel.overlap.sparse import Real, Rows, Whole, ranges
 from graphmodel.overlap.weights import WEIGHTS
 
@@ -77,6 +78,7 @@ class Arrays:
     peaks: Rows
     leads: Held
     titled: Held
+    meanings: Real | None = None
 
     @classmethod
     def of(cls, corpus: Corpus) -> Arrays:
@@ -96,6 +98,7 @@ class Arrays:
             sentences.peaks(starts),
             Held.of([dict.fromkeys(item.leads, 1.0) for item in items], lambda lead: corpus.lead_rarity.get(lead, 0.0)),
             Held.of([_titled(item) for item in items], lambda _: 1.0),
+            None if corpus.meanings is None else np.array([corpus.meanings[item.id] for item in items]),
         )
 
     def scores(self, left: Whole, right: Whole, least: float = -1.0) -> Real:
@@ -113,6 +116,8 @@ class Arrays:
         found = {CLAIMS[facet]: halved(topics.shared(left, right)) for facet, topics in self.topics.items()}
         found["same words"] = self.whole.products(left, right)
         found["same lead"] = self.leads.shared(left, right).max(axis=1, initial=0.0)
+        if self.meanings is not None:
+            found["alike in meaning"] = alike(self.meanings[left], self.meanings[right])
         found["other kind of work"] = self._other(left, right) * (found["same kind of work"] <= 0)
         return found
 

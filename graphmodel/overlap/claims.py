@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from graphmodel.overlap.corpus import Corpus, cosine, shared_words, total
-from graphmodel.overlap.items import IN_TITLE, Item, Topic
+from graphmodel.overlap.items import IN_TITLE, Item, Topic, said
+from graphmodel.overlap.meaning import alike
 from graphmodel.overlap.weights import WEIGHTS
 from graphmodel.overlap.wording import as_printed
 
@@ -38,7 +39,8 @@ class Judge:
 
     def claims(self, a: Item, b: Item) -> tuple[Claim, ...]:
         """Give every claim that holds, in the order of the table of weights."""
-        rules = (self.work, self.harm, self.setting, self.programme, self.wording, self.sentence, self.lead, self.other)
+        topics = (self.work, self.harm, self.setting, self.programme)
+        rules = (*topics, self.wording, self.sentence, self.lead, self.meaning, self.other)
         return tuple(claim for rule in rules if (claim := rule(a, b)) is not None)
 
     def work(self, a: Item, b: Item) -> Claim | None:
@@ -78,7 +80,7 @@ class Judge:
         if value <= 0:
             return None
         shared = shared_words(ours, theirs)
-        told = _printed(shared, as_printed(_all(a)), as_printed(_all(b)))
+        told = _printed(shared, as_printed(said(a)), as_printed(said(b)))
         return Claim("same words", value, f"Both use the words: {told}.", _holding(shared, a), _holding(shared, b))
 
     def sentence(self, a: Item, b: Item) -> Claim | None:
@@ -102,6 +104,16 @@ class Judge:
         name = self._name(shared[0])
         return Claim("same lead", self.corpus.lead_rarity.get(shared[0], 0.0), f"{name} leads both.", name, name)
 
+    def meaning(self, a: Item, b: Item) -> Claim | None:
+        """Both mean much the same by their word vectors; only where the extra is used."""
+        if self.corpus.meanings is None:
+            return None
+        value = float(alike(self.corpus.meanings[a.id][None, :], self.corpus.meanings[b.id][None, :])[0])
+        if value <= 0:
+            return None
+        told = f"By the vectors of their words they are alike in meaning ({value:.2f} of 1)."
+        return Claim("alike in meaning", value, told, a.title, b.title)
+
     def other(self, a: Item, b: Item) -> Claim | None:
         """Both titles name a kind of work, and none is shared anywhere."""
         ours, theirs = _in_title(a), _in_title(b)
@@ -122,10 +134,6 @@ def _in_title(item: Item) -> dict[str, Topic]:
 def _most_telling(topics: Mapping[str, Topic]) -> str:
     """Give the topic that the longest wording names."""
     return min(topics, key=lambda topic: (-len(topics[topic].phrase), topic))
-
-
-def _all(item: Item) -> str:
-    return f"{item.title} {item.summary or ''} {' '.join(item.outcomes)}"
 
 
 def _printed(shared: list[str], ours: Mapping[str, str], theirs: Mapping[str, str]) -> str:

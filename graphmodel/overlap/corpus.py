@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from math import log, sqrt
 
 from graphmodel.overlap.families import Family, families_of
-from graphmodel.overlap.items import FACETS, Item, Part, places_of
+from graphmodel.overlap.items import FACETS, Item, Part, places_of, said
+from graphmodel.overlap.meaning import vectors, wanted
+from graphmodel.overlap.sparse import Real
 
 Vector = Mapping[str, float]
 
@@ -25,6 +27,7 @@ class Corpus:
     lead_rarity: Mapping[str, float]
     word_weight: Mapping[str, float]
     places: frozenset[str]
+    meanings: Mapping[str, Real] | None = None
     _wholes: dict[str, Vector] = field(default_factory=dict, repr=False)
     _parts: dict[str, list[tuple[Part, Vector]]] = field(default_factory=dict, repr=False)
 
@@ -35,7 +38,7 @@ class Corpus:
         families = families_of(ordered)
         family_of = {member.id: family for family in families for member in family.members}
         once = [i for i in ordered if i.sort == "action" and _first(i, family_of.get(i.id))]
-        places, count = places_of(ordered), len(once)
+        places, count, meant = places_of(ordered), len(once), wanted()
         topics = Counter((facet, topic) for item in once for facet in FACETS for topic in item.named(facet))
         leads = Counter(lead for item in once for lead in item.leads)
         words = Counter(word for item in once for word in set(item.words) - places)
@@ -48,6 +51,9 @@ class Corpus:
             {key: rarity(times, count) for key, times in leads.items()},
             {word: log((count + 1) / (times + 1)) + 1 for word, times in words.items()},
             places,
+            dict(zip((item.id for item in ordered), vectors([said(i) for i in ordered]), strict=True))
+            if meant
+            else None,
         )
 
     def whole(self, item: Item) -> Vector:

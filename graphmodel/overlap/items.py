@@ -89,6 +89,11 @@ class Item:
         return self.plan, self.order, self.id
 
 
+def said(item: Item) -> str:
+    """Give all that an item says, as one text."""
+    return f"{item.title} {item.summary or ''} {' '.join(item.outcomes)}"
+
+
 def comparable(a: Item, b: Item) -> bool:
     """Say whether two items may make a pair; what is no action is compared with the actions of other plans only."""
     return a.sort == b.sort == "action" or ("action" in (a.sort, b.sort) and a.plan != b.plan)

@@ -15,6 +15,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "same words": 0.25,
     "one sentence alike": 0.15,
     "same lead": 0.05,
+    "alike in meaning": 0.05,
     "other kind of work": -0.05,
 }
 LEAST_SCORE: Final = 0.10

@@ -51,7 +51,7 @@ MAY_IMPORT = {
     "questions": {"package", "vocabulary", "engine"},
     "registers": {"package", "vocabulary"},
     "knowledge": {"package", "vocabulary", "registers", "questions", "engine"},
-    "overlap": {"package", "vocabulary", "registers", "questions", "engine", "model"},
+    "overlap": {"package", "vocabulary", "settings", "registers", "questions", "engine", "model"},
     "judgements": {"package", "vocabulary", "questions", "engine", "model"},
     "store": {"package", "vocabulary", "registers", "questions", "engine", "model"},
     "exports": {"package", "vocabulary", "settings", "questions", "engine"},
