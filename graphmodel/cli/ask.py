@@ -18,6 +18,7 @@ from graphmodel.cli.picture import picture
 from graphmodel.errors import UsageError
 
 if TYPE_CHECKING:
+    from graphmodel.engine import Graph
     from graphmodel.questions import Answer, Question
 
 
@@ -83,8 +84,20 @@ def ask(  # noqa: PLR0913, PLR0917 - every option of a command is a parameter of
         if every:
             return write_all(graph, asked, given, Place(path or Path(), output.value))
         freshen_for(graph, asked[0].cypher)
-        answer = questions.ask(graph, asked[0], given)
+        answer = questions.ask(graph, asked[0], _with_ids(graph, asked[0], given))
     return _tell(asked[0], answer, Wish(output, path, show_cypher, view))
+
+
+def _with_ids(graph: Graph, question: Question, given: dict[str, str]) -> dict[str, str]:
+    """Give the parameters with ids for the bodies that they name in words: 'Probation' is one body here."""
+    from graphmodel.cli.bodies import ids_of_bodies
+    from graphmodel.cli.graph_rows import rows
+
+    named = [each.name for each in question.parameters if each.type == "agency" and each.name in given]
+    found = ids_of_bodies(given, named, rows(graph, "body-names")) if named else given
+    for each in (name for name in named if found[name] != given[name]):
+        print(f"'{given[each]}' is {found[each]} here", file=sys.stderr)
+    return found
 
 
 def _asked(name: str | None, every: bool, own: Path | None) -> list[Question]:

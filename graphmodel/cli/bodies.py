@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any
 
@@ -33,6 +33,16 @@ def body_meant(bodies: Sequence[Row], name: str) -> Row:
     working = [row for row in bodies if row["actions"]]
     known = [each for row in working for each in (row["agency"], row["agency_name"], *row["names"])]
     raise UsageError(f"There is no body '{name}' in the graph", nearest(name, known) if known else LOAD_FIRST)
+
+
+def ids_of_bodies(given: Mapping[str, str], wanted: Sequence[str], bodies: Sequence[Row]) -> dict[str, str]:
+    """Give the parameters with the id of the body where one of `wanted` names a body by name or alias."""
+    found = dict(given)
+    for parameter in (each for each in wanted if each in given):
+        name = given[parameter].casefold().strip()
+        if any(fits(row, name) for fits in (_is_id, _is_name, _is_alias) for row in bodies):
+            found[parameter] = body_meant(bodies, given[parameter])["agency"]
+    return found
 
 
 def _is_id(row: Row, wanted: str) -> bool:

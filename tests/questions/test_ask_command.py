@@ -202,3 +202,15 @@ def test_a_shell_is_offered_the_parameters_of_the_question_before_them(monkeypat
     told = CliRunner().invoke(build(), [], prog_name="graphmodel", complete_var="_GRAPHMODEL_COMPLETE")
 
     assert "work=" in told.stdout
+
+
+@pytest.mark.parametrize("name", ["police", "Police", "POLICE"])
+def test_a_body_may_be_named_as_people_name_it(filled: Path, name: str) -> None:
+    told = run(filled, "ask", "leads", "--set", f"agency={name}", "--format", "json")
+
+    assert [row["agency"] for row in json.loads(told.stdout)["rows"]] == ["police"]
+    assert ("is police here" in told.stderr) == (name != "police")
+
+
+def test_a_name_that_is_nobodys_offers_the_nearest(filled: Path) -> None:
+    assert "Did you mean police" in str(run(filled, "ask", "leads", "--set", "agency=polce").exception)
