@@ -27,11 +27,16 @@ def register(app: typer.Typer) -> None:
 
 
 def start(data: Data = None) -> None:
-    """Start the embedded engine, unless it runs already. Other commands do this by themselves."""
-    from graphmodel.engine import embedded
+    """Start the embedded engine, unless it runs already, with a graph ready for plans. Other commands do so, too."""
+    from graphmodel import store
+    from graphmodel.cli.assembly import registers
+    from graphmodel.engine import embedded, open_graph
 
     found = _settings(data)
-    _print(found, embedded.start(found))
+    state = embedded.start(found)
+    with open_graph(found) as graph:
+        store.prepare(graph, registers())
+    _print(found, state)
 
 
 def stop(data: Data = None) -> None:

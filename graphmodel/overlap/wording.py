@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+[a-z]+")
 _SENTENCE = re.compile(r"(?<=[.!?;])(?<!\b[A-Z]\.)\s+(?=[A-Z])|\n+")  # 'E.D. staff' goes on behind its initials
@@ -42,7 +43,8 @@ def stems(text: str) -> list[str]:
     return [stem(word) for word in _words(text)]
 
 
-def as_printed(text: str) -> dict[str, str]:
+@lru_cache(maxsize=5000)  # one item stands in many pairs
+def as_printed(text: str) -> Mapping[str, str]:
     """Give the words of a text by what they are without endings, each as it is first printed."""
     return {stem(word): word for word in reversed(_words(text))}
 

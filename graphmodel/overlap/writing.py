@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -90,8 +90,7 @@ def _pair(pair: Pair, run: str) -> Row:
 
 def evidence(claim: Claim) -> Row:
     """Give a claim as the contract prints it; the weights add up to the score."""
-    texts = {name: value for name, value in asdict(claim).items() if name != "value"}
-    return {"name": claim.name, "weight": claim.weight, **texts}
+    return {"name": claim.name, "weight": claim.weight, "sentence": claim.sentence, "a": claim.a, "b": claim.b}
 
 
 def _family(id_: str, family: Family) -> Row:
