@@ -91,6 +91,7 @@ def _code_title_lead(governed: Governed) -> tuple[str | None, str, str | None]:
         title, lead = split_lead(title)
     if not title:  # an action has one, be it what stands for it in another column
         title = next((one_line(entry.cell(i)) for i in header.columns(*TITLE_FIELDS) if entry.cell(i)), "")
+        title = title or one_line(entry.text("outcome")) or one_line(entry.row.text)
     code = _code_cell(entry)
     if code is None and governed.coded:
         code, title = split_code(title)

@@ -167,3 +167,8 @@ def test_codes_without_a_heading_before_a_name_or_behind_a_label_are_codes() -> 
     assert [action.code for action in read(table).actions] == ["1.1.1", "1.1.2", "1.1.3"]
     cards = rows("Action PRE1 | Ask residents", "Lead | Council", "Timescale | May 2026")
     assert [(action.code, action.title) for action in read(cards).actions] == [("PRE1", "Ask residents")]
+
+
+def test_a_row_without_a_title_is_called_by_what_it_says() -> None:
+    plan = read(rows("Ref | Action | Lead | Outcome", "1 | Fit gates | Council | Calm", "2 |  | Police | Safer walks"))
+    assert [action.title for action in plan.actions] == ["Fit gates", "Safer walks"]
