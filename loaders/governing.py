@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
@@ -136,21 +137,20 @@ class Governing:
 
     def named_priorities(self, plan: str, actions: list[Action]) -> tuple[Heading, ...]:
         """Give the priorities that the actions stand under, in printed order, for a plan that lists none."""
-        found: dict[str, Heading] = {}
-        for action in actions:
-            if action.priority and fold(action.priority) not in found:
-                heading = Heading(f"{plan}/priority-{slug(action.priority)}", action.priority, None, action.place)
-                found[fold(action.priority)] = heading
-        return tuple(found.values())
+        return _headings(f"{plan}/priority-", ((action.priority, action.place) for action in actions))
 
     def localities(self, plan: str, actions: list[Action]) -> tuple[Heading, ...]:
         """Give the localities that the actions stand under, in printed order."""
-        found: dict[str, Heading] = {}
-        for action in actions:
-            if action.locality and fold(action.locality) not in found:
-                heading = Heading(f"{plan}/{slug(action.locality)}", action.locality, None, action.place)
-                found[fold(action.locality)] = heading
-        return tuple(found.values())
+        return _headings(f"{plan}/", ((action.locality, action.place) for action in actions))
+
+
+def _headings(stem: str, named: Iterable[tuple[str | None, Place]]) -> tuple[Heading, ...]:
+    """Give each name once, as a heading at the place of the first action under it."""
+    found: dict[str, Heading] = {}
+    for name, place in named:
+        if name:
+            found.setdefault(fold(name), Heading(f"{stem}{slug(name)}", name, None, place))
+    return tuple(found.values())
 
 
 def _stands_apart(section: Section) -> bool:

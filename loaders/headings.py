@@ -81,12 +81,17 @@ def _is_action(blocks: list[Block], at: int) -> bool:
         return False
     fields: list[str] = []
     for block in blocks[at + 1 :]:
-        label = _FIELD.match(block.text) if isinstance(block, Paragraph | Item) else None
-        field = words("fields").get(heading(label["label"])) if label else None
+        field = _field(block)
         if field is None:
             break
         fields.append(field)
     return "lead" in fields and len(set(fields)) > 1 and not _leads_to_table(blocks[at + 1 + len(fields) :])
+
+
+def _field(block: Block) -> str | None:
+    """Give the field that a line's label names; None for a line without one."""
+    label = _FIELD.match(block.text) if isinstance(block, Paragraph | Item) else None
+    return words("fields").get(heading(label["label"])) if label else None
 
 
 def _named_actions(blocks: list[Block]) -> frozenset[int]:
@@ -108,8 +113,7 @@ def _tells_who_and_when(blocks: list[Block], at: int) -> bool:
     if _is_part(blocks[at]):
         return False
     for below, block in enumerate(blocks[at + 1 :]):
-        label = _FIELD.match(block.text) if isinstance(block, Paragraph | Item) else None
-        field = words("fields").get(heading(label["label"])) if label else None
+        field = _field(block)
         if field is None and (fields or below >= _TOLD or not isinstance(block, Paragraph) or _numbered(block)):
             break
         fields += [field] if field else []
@@ -123,7 +127,7 @@ def _is_part(block: Block) -> bool:
     return bool(kinded and kinded["kind"].lower() not in ("action", "recommendation"))
 
 
-def _numbered(block: Paragraph) -> bool:
+def _numbered(block: Paragraph | Item) -> bool:
     return bool(KINDED.match(block.text) or DECIMAL.match(block.text))
 
 
@@ -132,7 +136,7 @@ def _leads_to_table(blocks: list[Block]) -> bool:
     for block in blocks[:_NEAR]:
         if isinstance(block, Table):
             return True
-        if isinstance(block, Heading) or DECIMAL.match(block.text) or KINDED.match(block.text):
+        if isinstance(block, Heading) or _numbered(block):
             return False
     return False
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, replace
 
 from graphmodel.records import Finding, Ledger, LedgerRow, Place
 from loaders.document import Item, Row, Table
@@ -15,7 +14,7 @@ from loaders.phrases.codes import has_codes
 from loaders.tables.cards import read_cards, read_unnamed
 from loaders.tables.headers import Header, header_of
 from loaders.tables.kinds import kind_of
-from loaders.tables.repeated import header_with_cells, rows_below
+from loaders.tables.repeated import settled_headers
 from loaders.tables.rows import Entry, Reading, read_rows
 
 RUNNING = "actions in running text"
@@ -51,8 +50,12 @@ def find_work(outline: Sequence[Section], mapping: Mapping | None = None, promis
     said = mapping or Mapping()
     found: list[Work] = []
     header: Header | None = None
-    below = rows_below(block for section in outline for block in section.blocks if isinstance(block, Table))
-    recognise = partial(header_with_cells, below)
+    headers = settled_headers(block for section in outline for block in section.blocks if isinstance(block, Table))
+
+    def recognise(row: Row) -> Header | None:
+        settled = headers.get(row.cells)
+        return replace(settled) if settled else None  # one that is printed again is another header
+
     for section in outline:
         in_section = list(_tables(section, header, said, recognise))
         header = next(

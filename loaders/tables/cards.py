@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from loaders.document import Row, Table
+from loaders.phrases.codes import CODED_NAME
 from loaders.tables.headers import CHOSEN, TITLE_FIELDS, Header, field_of, matched
 from loaders.tables.rows import Entry, Reading
 from loaders.tables.wording import heading, words
@@ -18,7 +19,6 @@ _NAMED = re.compile(
 )
 
 
-_CODED = re.compile(r"^(?P<ref>[A-Z]{1,4}[ -]?\d{1,3}[a-z]?)[.:)]?\s+(?P<text>[A-Z].*)$", re.S)
 _NUMBERED = re.compile(
     r"^(?P<label>action|project|commitment|task)\s*(?:no\.?\s*|number\s*)?"
     r"(?P<ref>[A-Z]{0,4}[ -]?\d+(?:[.\-]\d+)*[a-z]?)\s*:?$",
@@ -56,7 +56,7 @@ def read_unnamed(table: Table, name: Title) -> Reading | None:
     named = {"title", "title_lead", "objective", "recommendation"} & set(known)
     if named or known.count("lead") != 1 or len(known) < max(3, 0.6 * len(pairs)) or len(pairs) < len(table.rows):
         return None
-    coded = _CODED.match(name.name) if name.number is None else None
+    coded = CODED_NAME.match(name.name) if name.number is None else None
     code, title = (coded["ref"], coded["text"]) if coded else (name.number or "", name.name)
     told = [_Pair("", "code", code, table.rows[0]), _Pair("Action", "title", title, table.rows[0])]
     told += [pair for pair in pairs if pair.value]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from loaders.document import Row, Table
 from loaders.phrases.codes import split_code
@@ -13,26 +13,25 @@ from loaders.tables.headers import Header, header_of
 _LEAST = 3  # rows
 _SHARE = 0.6  # of the rows: so many different texts, at most
 _CODED = 0.8  # of the cells of a column of codes
-Below = Mapping[tuple[str, ...], Sequence[Row]]
+Cells = tuple[str, ...]
 
 
-def rows_below(tables: Iterable[Table]) -> Below:
-    """Give the rows below each header of a document: what has the same headings is settled alike in all tables."""
-    found: dict[tuple[str, ...], list[Row]] = {}
+def settled_headers(tables: Iterable[Table]) -> dict[Cells, Header]:
+    """Give every header of a document by its cells, settled by all rows below it.
+
+    What has the same headings is settled alike in all tables.
+    """
+    headers: dict[Cells, Header] = {}
+    below: dict[Cells, list[Row]] = {}
     for table in tables:
         under: list[Row] | None = None
         for row in table.rows:
-            if header := header_of(row):
-                under = found.setdefault(header.words, [])
+            if header := headers.get(row.cells) or header_of(row):
+                headers[row.cells] = header
+                under = below.setdefault(header.words, [])
             elif under is not None:
                 under.append(row)
-    return found
-
-
-def header_with_cells(below: Below, row: Row) -> Header | None:
-    """Give the header that a row is, its columns settled by the cells below it; None for other rows."""
-    header = header_of(row)
-    return settled(header, below.get(header.words, ())) if header else None
+    return {cells: settled(header, below[header.words]) for cells, header in headers.items()}
 
 
 def settled(header: Header, below: Sequence[Row]) -> Header:
