@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from loaders.document import Block, Heading, Item, Paragraph, Table
 from loaders.fragments import one_line
+from loaders.stacked import with_values_beside
 from loaders.tables.wording import heading, words
 from loaders.titles import DECIMAL, KINDED, OUTCOME_LINE, PLAIN_LEVEL, Title, looks_like_heading, titles_of
 
@@ -25,7 +26,7 @@ _FIELD = re.compile(r"^(?P<label>[A-Z][\w/’' ]{1,40}?)(?:\s?:|\s+[–—-])(?:
 
 def marked(blocks: Iterable[Block]) -> Iterator[tuple[Block, list[Title]]]:
     """Go through the blocks, each with the headings that it is (none for text)."""
-    listed = _marked_with_reason(_numbered_names(list(blocks)))
+    listed = _marked_with_reason(_numbered_names(with_values_beside(list(blocks))))
     labelled = False
     named = _named_actions(listed)
     marked = sum(isinstance(block, Heading) for block in listed) >= _SURE
@@ -48,7 +49,7 @@ def _numbered_names(blocks: list[Block]) -> list[Block]:
     result: list[Block] = []
     for block in blocks:
         above = result[-1] if result else None
-        if isinstance(block, Heading) and isinstance(above, Paragraph) and _ALONE.fullmatch(above.text):
+        if isinstance(block, Heading) and isinstance(above, Paragraph | Item) and _ALONE.fullmatch(above.text):
             result[-1] = Heading(f"{above.text.rstrip(' :.')}: {block.text}", block.level, block.place)
         else:
             result.append(block)
@@ -114,6 +115,8 @@ def _tells_who_and_when(blocks: list[Block], at: int) -> bool:
         return False
     for below, block in enumerate(blocks[at + 1 :]):
         field = _field(block)
+        if field is None and fields and isinstance(block, Item):
+            continue  # a point below a label
         if field is None and (fields or below >= _TOLD or not isinstance(block, Paragraph) or _numbered(block)):
             break
         fields += [field] if field else []

@@ -138,7 +138,9 @@ def _goes_on(before: Piece, piece: Piece) -> bool:
 
 
 def _told_below(group: list[Piece], piece: Piece) -> bool:
-    """Text between a heading that is an action and its first label tells what the action is."""
+    """Below a heading that is an action, text up to its first label tells what it is, points what their label says."""
+    if group[0].named and _goes_on(group[-1], piece):
+        return True
     unnamed = piece.title is None and piece.item is None and not piece.named
     return group[0].named and unnamed and not any(_opens_with_label(each.text) for each in group)
 

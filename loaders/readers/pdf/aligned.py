@@ -9,12 +9,14 @@ from itertools import pairwise
 from loaders.readers.pdf.cells import Piece
 from loaders.readers.pdf.columns import Columns
 from loaders.readers.pdf.gaps import Gap, narrowed
+from loaders.readers.pdf.labels import label_of, names_lead
 from loaders.readers.pdf.lines import Line
 from loaders.readers.pdf.rowing import cells_of, drawn_across, rights_of, rows_of
 from loaders.readers.pdf.sheet import Sheet
 
 _APART = 1.1  # of a letter's size: the least room between two columns
 _FULL, _LEAST_WORDS = 0.72, 3.5
+_LEAST_LABELS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +90,19 @@ def _columns(lines: Sequence[Line], gaps: list[Gap], sheet: Sheet, right: float)
     columns = Columns(min(line.x0 for line in lines), max(right, *(line.x1 for line in lines)), gaps)
     parts = [columns.parts(line) for line in lines]
     sides = [[part[i] for part in parts if part[i]] for i in range(len(gaps) + 1)]
-    if all(_prose([line for line in side if line]) for side in sides):
-        for side in sides:
-            held = [line for line in side if line]
-            yield from flows(held, sheet, max(line.x1 for line in held))
+    held = [[line for line in side if line] for side in sides]
+    if all(map(_prose, held)) or _cards(held):
+        for side in held:
+            yield from flows(side, sheet, max(line.x1 for line in side))
     elif sum(sum(p is not None for p in part) > 1 for part in parts) > 1:
         yield _table(lines, columns, parts, sheet)
+
+
+def _cards(sides: Sequence[Sequence[Line]]) -> bool:
+    """Say whether cards stand side by side: the same labels, each before its value, come down in every column."""
+    labels = [{label for line in side if (label := label_of(line))} for side in sides]
+    common = set.intersection(*labels)
+    return len(common) >= _LEAST_LABELS and names_lead(common)
 
 
 def _prose(side: Sequence[Line]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -24,12 +24,17 @@ Lines = list[Line]
 
 
 def without_furniture(pages: Sequence[tuple[Sheet, Lines]]) -> list[Lines]:
-    """Give the lines of every page without what is repeated at its edges."""
+    """Give the lines of every page without what is repeated at its edges.
+
+    Words that stand within pages more often than at their edges are a label, which stands at an edge by chance.
+    """
     seen: dict[tuple[str, str], list[tuple[int, float]]] = defaultdict(list)
     for number, (sheet, lines) in enumerate(pages):
         for line, side in _edges(sheet, lines):
             seen[side, _bare(line.text)].append((number, _height(line, side, sheet)))
     repeated = {key for key, at in seen.items() if _repeated(key[1], at, len(pages))}
+    everywhere = Counter(_bare(line.text) for _, lines in pages for line in lines) if repeated else Counter[str]()
+    repeated = {key for key in repeated if _NUMBER.match(key[1]) or everywhere[key[1]] <= 2 * len(seen[key])}
     return [_kept(sheet, lines, repeated) for sheet, lines in pages]
 
 

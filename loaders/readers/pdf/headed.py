@@ -10,6 +10,7 @@ from itertools import pairwise
 from graphmodel.records import Place
 from loaders.document import Row
 from loaders.readers.pdf.columns import Columns
+from loaders.readers.pdf.labels import beside
 from loaders.readers.pdf.lines import Line
 from loaders.tables.headers import Header, field_of, header_of
 
@@ -133,6 +134,8 @@ def _found(block: Sequence[Line], columns: Sequence[Sequence[Line]], known: int)
 
 def _plausible(header: Header, texts: Sequence[str]) -> bool:
     """Say whether these are headings, not cells that happen to begin with a heading's word."""
+    if beside(texts):
+        return False
     if len(texts) == 2 and any(text.endswith(".") or len(text.split()) > 5 for text in texts):
         return False
     return sum(f is not None for f in header.fields) >= 0.6 * len(texts) and all(len(t.split()) < 14 for t in texts)

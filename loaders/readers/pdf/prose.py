@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from loaders.readers.pdf.aligned import Flow
+from loaders.readers.pdf.labels import label_of, opens_with_label
 from loaders.readers.pdf.lines import Line, breaks, goes_on, text_of, would_fit
 from loaders.titles import looks_like_heading
 
@@ -105,14 +106,24 @@ def texts_of(flow: Flow, look: Look, page: int) -> Iterator[Text]:
 def _new(gathered: Sequence[Line], line: Line, right: float, look: Look) -> bool:
     """Say whether a line begins something new."""
     before = gathered[-1]
+    if _its_value(before, line, look):
+        return False
     if line.base < before.base or not _same(before, line):
         mixed = abs(before.size - line.size) < 0.06 * line.size + 0.3 and goes_on(before.text, line.text)
         return line.base < before.base or not mixed
-    if _NAMED.match(line.text) or (_NUMBERED.match(line.text) and before.text.endswith((".", "!", "?", ":"))):
+    numbered = _NUMBERED.match(line.text) and before.text.endswith((".", "!", "?", ":"))
+    if numbered or _NAMED.match(line.text) or opens_with_label(line):
         return True
     if gathered[0].marker and line.x0 < gathered[0].x0 - 1:
         return True
     return breaks(before, line, right, look.step(before))
+
+
+def _its_value(label: Line, line: Line, look: Look) -> bool:
+    """Say whether a line is the value of the label that stands by itself close above it."""
+    alone = label.text.endswith(":") and label_of(label) is not None
+    close = 0 < line.base - label.base < 1.3 * look.step(line) and abs(line.size - label.size) < 0.5
+    return alone and close and line.marker is None and not opens_with_label(line)
 
 
 def _text(lines: list[Line], flow: Flow, look: Look, page: int) -> Text:
