@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from loaders.readers.pdf.cells import Cell, Piece
 from loaders.readers.pdf.gaps import Gap
 from loaders.readers.pdf.lines import goes_on, joined
 from loaders.readers.pdf.prose import Text
-from loaders.readers.pdf.rowing import is_code
+from loaders.readers.pdf.rowing import code_column, is_code, is_own
 from loaders.tables.headers import field_of
 
 _MOVED = 5.0
@@ -35,19 +36,48 @@ class Whole:
         fresh = piece.page != self.page
         if fresh and rows and self.rows:
             rows = self._without_header(rows)
-        if fresh and rows and self.rows and goes_on_in(self.rows[-1][1], rows[0], self._coded()):
-            page, last = self.rows[-1]
-            self.rows[-1] = (page, tuple(a.joined(b) for a, b in zip(last, rows[0], strict=True)))
-            rows = rows[1:]
+        if fresh and rows and self.rows:
+            rows = self._with_rest(rows)
         self.rows += [(piece.page, row) for row in rows]
         self.page, self.gaps = piece.page, gaps_of(piece)
         return True
 
+    def _with_rest(self, rows: list[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:
+        """Take what the first row of a page holds of the last row before, and give the rows that remain."""
+        page, last = self.rows[-1]
+        column = code_column([row for _, row in self.rows])
+        if column is not None and is_own(last[column], rows[0][column]):
+            return self._with_merged(rows, column)
+        if not goes_on_in(last, rows[0], self._coded()):
+            return rows
+        whole = tuple(a.joined(b) for a, b in zip(last, rows[0], strict=True))
+        self.rows[-1] = (page, whole)
+        for at in range(column or 0):  # a merged cell goes on below the rest of the row as well
+            if rows[0][at].text:
+                again = _run(rows, at)
+                rows = [*(_with(row, at, whole[at]) for row in again), *rows[len(again) :]]
+        return rows[1:]
+
+    def _with_merged(self, rows: list[tuple[Cell, ...]], code: int) -> list[tuple[Cell, ...]]:
+        """Give the rows with the words of a cell that is merged over rows of both pages whole in each of them."""
+        for column in range(code):
+            above, below = self.rows[-1][1][column], rows[0][column]
+            if below.text and goes_on(above.text, below.text):
+                whole = above.joined(below)
+                before = [row for _, row in self.rows]
+                ours = [_with(row, column, whole) for row in reversed(_run(before[::-1], column))]
+                pages = [number for number, _ in self.rows[len(self.rows) - len(ours) :]]
+                self.rows[len(self.rows) - len(ours) :] = list(zip(pages, ours, strict=True))
+                theirs = _run(rows, column)
+                rows = [*(_with(row, column, whole) for row in theirs), *rows[len(theirs) :]]
+        return rows
+
     def _without_header(self, rows: list[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:
         """Give the rows without the header that is printed again, alone or in one cell with the rest of a split row."""
+        again = list(takewhile(_are_same, zip((row for _, row in self.rows), rows, strict=False)))
+        if again:
+            return rows[len(again) :]
         header, first = _words(self.rows[0][1]), _words(rows[0])
-        if first == header:
-            return rows[1:]
         if not any(header) or any(theirs[: len(ours)] != ours for ours, theirs in zip(header, first, strict=True)):
             return rows
         rest = (" ".join(theirs[len(ours) :]) for ours, theirs in zip(header, first, strict=True))
@@ -71,6 +101,21 @@ def gaps_of(piece: Piece) -> list[Gap]:
     if piece.columns_found:
         return piece.columns_found.gaps
     return [(edge, edge) for edge in piece.columns[1:-1]]
+
+
+def _run(rows: Sequence[tuple[Cell, ...]], column: int) -> list[tuple[Cell, ...]]:
+    """Give the first rows as far as a column says the same in them."""
+    return list(takewhile(lambda row: row[column].text == rows[0][column].text, rows))
+
+
+def _with(row: tuple[Cell, ...], column: int, cell: Cell) -> tuple[Cell, ...]:
+    return (*row[:column], cell, *row[column + 1 :])
+
+
+def _are_same(rows: tuple[Sequence[Cell], Sequence[Cell]]) -> bool:
+    """Say whether two rows print the same words, and some."""
+    ours, theirs = map(_words, rows)
+    return ours == theirs and any(ours)
 
 
 def _words(row: Sequence[Cell]) -> list[list[str]]:

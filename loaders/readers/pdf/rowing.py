@@ -13,6 +13,7 @@ from loaders.readers.pdf.lines import Line, goes_on, would_fit
 from loaders.readers.pdf.sheet import Rule
 
 _WIDE, _LOOSE = 9.0, 1.7  # of a letter's size
+_FIRST, _MOSTLY = 4, 0.6  # columns that can hold codes; of their rows, how many do
 
 
 def rows_of(lines: Sequence[Line], columns: Columns, drawn: Sequence[float]) -> list[list[Line]]:
@@ -144,6 +145,21 @@ def _by_first(lines: Sequence[Line], parts: Sequence[Sequence[Line | None]], col
 def is_code(text: str) -> bool:
     """Say whether a cell begins with a code."""
     return split_code(f"{text} Work")[0] is not None
+
+
+def code_column(rows: Sequence[Sequence[Cell]]) -> int | None:
+    """Give the column of codes: most rows hold nothing but a code there, each another."""
+    for column in range(min(_FIRST, len(rows[0]))):
+        filled = [row[column].text for row in (rows[1:] or rows) if row[column].text]  # the first is the header
+        codes = {text for text in filled if split_code(text) == (text.rstrip(".:"), "") and any(map(str.isdigit, text))}
+        if codes and len(codes) >= _MOSTLY * len(filled):
+            return column
+    return None
+
+
+def is_own(last: Cell, first: Cell) -> bool:
+    """Say whether two rows have each a code of its own, so that neither is the rest of the other."""
+    return is_code(last.text) and is_code(first.text) and last.text != first.text
 
 
 def _anew(before: Sequence[Line | None], now: Sequence[Line | None], columns: Columns) -> bool:

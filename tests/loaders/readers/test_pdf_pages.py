@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.loaders.readers.pages import Pages, rows
-from tests.loaders.readers.test_pdf import HEADER, header, put
+from tests.loaders.readers.test_pdf import HEADER, XS, header, put
 
 
 def test_the_end_of_a_row_above_a_header_is_no_part_of_it() -> None:
@@ -51,3 +51,39 @@ def test_a_tall_head_that_every_page_repeats_is_dropped_whole() -> None:
         put(pages, 150, f"Report in {month}", "Council", f"{month} 2027").page()
 
     assert not any("fear" in str(block) for block in pages.read().blocks)
+
+
+def test_two_rows_with_codes_of_their_own_stay_two_where_a_cell_merged_over_both_goes_on() -> None:
+    xs = (40.0, 150.0, 200.0, 400.0, 520.0)
+    starts = (44.0, 154.0, 204.0, 404.0)
+    head = ("Recommendation", "Ref", "Action", "Lead")
+    pages = Pages().rules(xs, (700, 720, 750, 780, 810))
+    for y, cells in (
+        (714, head),
+        (734, ("Mend it.", "1a", "Mend the lamps", "Council")),
+        (764, ("Teach.", "2a", "Teach staff", "Police")),
+    ):
+        pages.row(y, *zip(starts, cells, strict=True))
+    pages.row(794, *zip(starts, ("Staff are trained to", "3a", "Train 200 staff", "Wardens"), strict=True))
+    pages.page().rules(xs, (40, 70))
+    pages.row(54, *zip(starts, ("ask about harm.", "3b", "Add a question", "Nurses"), strict=True))
+    whole = "Staff are trained to ask about harm."
+
+    assert rows(pages.read())[-2:] == [
+        (whole, "3a", "Train 200 staff", "Wardens"),
+        (whole, "3b", "Add a question", "Nurses"),
+    ]
+
+
+def test_a_head_of_two_rows_that_is_printed_again_is_dropped_before_the_rest_of_a_split_row() -> None:
+    pages = Pages()
+    for top in (700, 40):
+        pages.rules(XS, (top, top + 20, top + 40, top + 80))
+        header(pages, top + 14)
+        put(pages, top + 34, "", "Body", "Date")
+        if top == 700:
+            put(pages, top + 54, "Teach a course on safety\nthat tells all", "Police", "May 2027")
+            pages.page()
+    put(pages, 94, "pupils of the town", "", "")
+
+    assert [row[0] for row in rows(pages.read())][2:] == ["Teach a course on safety that tells all pupils of the town"]
