@@ -32,3 +32,17 @@ class Opening:
         """Give the words, on one line; none where all is bold, or where the sentence goes on in plain text."""
         found = " ".join(self._text.split())
         return found if self._over and self._ended and len(found.split()) >= _LEAST else ""
+
+
+def beginning(text: str, name: str) -> str:
+    """Give as much of a text as has the letters of a name; words that a line's end broke are whole in the text."""
+    letters = iter([letter for letter in name if letter.isalnum()])
+    wanted = next(letters, None)
+    for at, letter in enumerate(text):
+        if wanted is None:
+            return text[:at]
+        if letter.isalnum():
+            if letter != wanted:
+                return ""
+            wanted = next(letters, None)
+    return "" if wanted else text

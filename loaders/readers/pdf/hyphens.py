@@ -17,6 +17,12 @@ _MARKS = "().,;:‘’'\"“”"
 _PREFIXES = frozenset(
     {"multi", "co", "self", "non", "re", "pre", "anti", "cross", "well", "long", "short", "inter", "post", "sub"}
 )
+_SUFFIXES = frozenset({"based", "led", "focused", "informed", "related", "centred", "funded", "owned", "wide"})
+_COMPOUNDS = re.compile(
+    r"(?:whole|half|full|part|high|low|front|first|second|third|hot|drop|follow|mid|door|one|two|three|four|five|six|"
+    r"seven|eight|nine|ten|twelve)-"
+    r"(?:schools?|weeks?|months?|years?|days?|hours?|line|term|time|hand|level|quality|risk|spots?|in|up|stage|tier|way)"
+)
 _PAIR = re.compile(rf"([^\W_]+)([{BROKEN}{FULL}])(?=([^\W_]+))")
 _HYPHENED = re.compile(rf"([^\W\d_]+)-{HYPHEN}([^\W\d_]+)")
 _SHORT = 3
@@ -71,15 +77,19 @@ class Vocabulary:
         if self.words[first + second]:
             return ""
         tail = first.split("-")[-1]
-        return "-" if tail in _PREFIXES or self._word(tail, self.starts) or self._word(second, self.ends) else ""
+        if tail in _PREFIXES or second in _SUFFIXES or _COMPOUNDS.fullmatch(f"{tail}-{second}"):
+            return "-"
+        return "-" if self._word(tail, self.starts) or self._word(second, self.ends) else ""
 
     def _space(self, start: str, end: str, alone: bool) -> str:
         """Give nothing between the parts of a broken word: they are no words elsewhere, and the whole is one."""
         first, second = start.lower(), end.lower()
         if first.isdecimal() or second.isdecimal():
             return "" if _YEAR.fullmatch(first + second) else " "
+        if first + second in _MONTHS:
+            return ""
         known = self._word(first, self.starts), self._word(second, self.ends)
-        if self.words[first + second] > 0 or first + second in _MONTHS or field_of(first + second) is not None:
+        if self.words[first + second] > 0 or field_of(first + second) is not None:
             return " " if all(known) else ""
         return "" if alone and end[0].islower() and not any(known) else " "
 

@@ -11,9 +11,10 @@ from graphmodel.errors import FileRefused
 from graphmodel.records import Place, Source
 from loaders.document import Block, Document, Heading, Item, Paragraph, Row, Table
 from loaders.guard import sha256
+from loaders.readers.opening import beginning
 from loaders.readers.pdf.aligned import Flow, flows
 from loaders.readers.pdf.bodies import continued, headed_table, rows_above, settle
-from loaders.readers.pdf.cells import Piece
+from loaders.readers.pdf.cells import Cell, Piece
 from loaders.readers.pdf.findings import OCR, findings_of
 from loaders.readers.pdf.furniture import without_furniture
 from loaders.readers.pdf.gaps import Gap
@@ -172,12 +173,14 @@ class _Writer:
     def _table(self, whole: Whole) -> Iterator[Table]:
         self.tables += 1
         rows = tuple(
-            Row(
-                tuple(self.vocabulary.written(cell.text) for cell in cells),
-                Place(self.file, page=page, table=self.tables, row=number),
-                tuple(self.vocabulary.written(cell.name) for cell in cells) if any(c.name for c in cells) else (),
-            )
+            self._row(cells, Place(self.file, page=page, table=self.tables, row=number))
             for number, (page, cells) in enumerate(whole.rows, 1)
         )
         if rows:
             yield Table(rows, rows[0].place)
+
+    def _row(self, cells: Sequence[Cell], place: Place) -> Row:
+        texts = tuple(self.vocabulary.written(cell.text) for cell in cells)
+        if not any(cell.name for cell in cells):
+            return Row(texts, place)
+        return Row(texts, place, tuple(beginning(text, cell.name) for text, cell in zip(texts, cells, strict=True)))

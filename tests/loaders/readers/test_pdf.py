@@ -208,3 +208,13 @@ def test_words_of_known_headings_are_not_glued_in_a_narrow_column() -> None:
     pages.row(144, (44.0, "Fit gates"), (204.0, "Council"), (334.0, "Fewer"))
 
     assert rows(pages.read())[0] == ("Action", "Lead", "Success measure")
+
+
+def test_words_in_bold_are_a_name_though_the_narrow_column_broke_one_of_them() -> None:
+    pages = Pages().rules((40.0, 96.0, 200.0, 300.0), (100, 120, 200))
+    pages.row(114, (44.0, "Action"), (100.0, "Lead"), (204.0, "By when"), bold=True)
+    pages.row(134, (44.0, "Use protectio\nn orders"), bold=True)
+    pages.row(134, (100.0, "Police"), (204.0, "May 2027")).row(158, (44.0, "• Train all"))
+    table = next(pages.read().tables())
+
+    assert table.rows[1].openings[0] == table.rows[1].cells[0].split("\n")[0]

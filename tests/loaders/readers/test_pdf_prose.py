@@ -142,3 +142,13 @@ def test_a_numbered_line_begins_anew_where_the_line_above_it_is_full() -> None:
     )
 
     assert shown(Pages().lines(40, 100, *lines).read()) == list(lines)
+
+
+def test_a_hyphen_that_belongs_to_the_word_is_kept_at_a_line_end() -> None:
+    start = "What each of the partners has found out about this is known to all of them, and the six-"
+    again = "week course is open to every part of the town, as is the offer of help that is evidence-"
+    pages = Pages().lines(50, 100, start, again, "based and free of charge.")
+
+    (text,) = shown(pages.read())
+    assert "six-week course" in str(text)
+    assert "evidence-based and" in str(text)
