@@ -20,7 +20,10 @@ SHOWN_FROM = 0.2
 
 @dataclass(slots=True)
 class Material:
-    """Rows by what they are about, each of the scope; `actions` are the scope's by id, `every` those of all plans."""
+    """Rows by what they are about, each of the scope; `actions` are the scope's by id, `every` those of all plans.
+
+    `bodies` are names by id, for a body's report.
+    """
 
     scope: Scope
     actions: dict[str, Row]
@@ -32,6 +35,7 @@ class Material:
     heads: list[Row]
     alone: dict[str, list[Row]] = field(default_factory=dict)
     money: list[str] = field(default_factory=list)
+    bodies: dict[str, str] = field(default_factory=dict)
 
 
 def gather(graph: Graph, scope: Scope, on: str | None = None) -> Material:
@@ -55,6 +59,7 @@ def gather(graph: Graph, scope: Scope, on: str | None = None) -> Material:
         rows(graph, "partnerships"),
         _alone(graph, scope),
         funding_ends(graph),
+        {row["agency"]: row["agency_name"] for row in rows(graph, "body-names")} if scope.agency else {},
     )
 
 
@@ -63,7 +68,8 @@ def _answers(graph: Graph, scope: Scope, on: str | None) -> dict[str, Answer]:
     found = {name: answered(graph, name, **scope.given()) for name in names}
     found["expired"] = answered(graph, "expired", **scope.given(), **({"on": on} if on else {}))
     if scope.agency:
-        found["what-if-withdrawn"] = answered(graph, "what-if-withdrawn", agency=scope.agency, **scope.given())
+        for name in ("what-if-withdrawn", "where-felt"):
+            found[name] = answered(graph, name, agency=scope.agency, **scope.given())
     return found
 
 

@@ -25,6 +25,7 @@ NAMES = {
     "orphans": "Orphans",
     "dates": "Dates",
     "bodies": "Bodies",
+    "felt": "Where it is missed",
     "withdrawn": "If it left",
 }
 

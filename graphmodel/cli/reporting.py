@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from graphmodel.cli.findings import findings, judged_on, unanswered
 from graphmodel.cli.material import Material
 from graphmodel.cli.sourcing import Sources
+from graphmodel.cli.withdrawal import withdrawal
 from viz.matrix import GROUPS
 from viz.report import Heat, HeatRow, Refs, Report, Section, Span
 from viz.rows import count, spot, verdict_of
@@ -25,7 +26,7 @@ def made(material: Material) -> Report:
     sources = Sources(material)
     line = _line_of_time(material)
     sections = [_overlaps(material, sources), *_orphans(material, sources), _dates(material, sources)]
-    sections += [_bodies(material), *_withdrawn(material, sources)]
+    sections += [_bodies(material), *withdrawal(material, sources)]
     heat = _heat(material, sources)
     return Report(
         title=f"Community safety plans: {material.scope.name}",
@@ -165,16 +166,3 @@ def _bodies(material: Material) -> Section:
     columns = ("Body", "Plan", "Actions it leads", "of them alone", "Share of the plan")
     says = "Bodies that lead three actions of a plan or more: where one body's change of mind is felt."
     return Section("bodies", "On whom most depends", says, columns, rows, first=20)
-
-
-def _withdrawn(material: Material, sources: Sources) -> list[Section]:
-    if not material.scope.agency:
-        return []
-    own = {spot(row): key for key, row in material.actions.items()}
-    rows = [
-        (row["plan"], row["title"], row["loses"], "; ".join(row["left"]) or "nobody",
-         Refs([sources.of(own[spot(row)])] if spot(row) in own else []))
-        for row in material.answers["what-if-withdrawn"].rows
-    ]  # fmt: skip
-    says = f"What each action would lose, and who would be left to answer for it, without {material.scope.name}."
-    return [Section("withdrawn", "If it left", says, ("Plan", "Action", "It would lose", "Leads left", "Source"), rows)]

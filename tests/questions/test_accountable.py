@@ -98,6 +98,23 @@ def test_what_if_withdrawn(county: Graph) -> None:
     ]
 
 
+def test_where_felt_counts_what_each_place_would_lose_with_and_without_units(county: Graph) -> None:
+    answer = asked(county, "where-felt", agency="council")
+
+    with_units = ("only_lead_with_units", "co_lead_with_units", "supporter_with_units")
+    assert cells(answer, "by", "name", "only_lead", "co_lead", "supporter", *with_units, "actions") == [
+        ("partnership", "North CSP", 0, 1, 1, 1, 1, 0, 4)
+    ]
+    assert answer.total == 4
+    found = asked(county, "where-felt", agency="charity")
+    assert cells(found, "by", "name", "plan", "only_lead", "supporter", "actions") == [
+        ("partnership", "North CSP", None, 1, 1, 4),
+        ("partnership", "South CSP", None, 1, 0, 1),
+        ("locality", "The Green", "north", 1, 0, 1),
+        ("locality", "The Park", "north", 0, 1, 1),
+    ]
+
+
 REPORTING = plan(
     "reporting",
     action("Teach", party("ABC"), party("Old Trust", "trust")),

@@ -41,6 +41,7 @@ VARIANTS: dict[str, list[dict[str, object]]] = {
     "harms-without-action": [{"basis": "inferred"}],
     "no-measure": [{"why": "no-outcome"}],
     "what-if-withdrawn": [{"parts": "true"}, {"agency": "preston-city-council"}],
+    "where-felt": [{"agency": "preston-city-council"}, {"agency": "lancashire-constabulary"}],
     "funding-risk": [{"agency": "icb"}],
     "unanswered-commitments": [{"kind": "objective"}, {"basis": "stated"}, {"plan": "preston-2018"}],
     "principle-traces": [{"basis": "inferred"}, {"principle": "4"}],

@@ -77,13 +77,15 @@ def test_a_body_gets_what_it_does_and_what_would_fall_without_it(county: Graph) 
         ("Help out", "supporter"),
     }
     assert found.about.startswith("3 actions in 2 plans")
+    felt = next(section for section in found.sections if section.key == "felt")
+    assert {(row[0], row[3], row[4], row[5]) for row in felt.rows} >= {("Partnership", 1, 0, 1)}
 
 
 @pytest.mark.parametrize("whom", ["county", "lancashire-constabulary"])
 def test_every_row_leads_to_a_line_that_the_appendix_has(county: Graph, whom: str) -> None:
     found = report(county, whom)
-    cited = {number for section in found.sections for row in section.rows for number in row[-1] if row[-1:]
-             and isinstance(row[-1], Refs)}  # fmt: skip
+    last = [row[-1] for section in found.sections for row in section.rows]
+    cited = {number for cell in last if isinstance(cell, Refs) for number in cell}
     cited |= {
         number for _, lines in found.heat.groups for line in lines for cell in line.cells for number in cell or ()
     }
