@@ -14,6 +14,7 @@ from graphmodel.engine.failures import Address, translated
 from graphmodel.engine.guard import refuse_unless_reading
 from graphmodel.engine.locks import LockTaken, exclusive
 from graphmodel.engine.values import plain
+from graphmodel.engine.whole import Whole
 from graphmodel.errors import DatabaseRefused
 
 T = TypeVar("T")
@@ -47,10 +48,14 @@ class Transaction:
 
 @dataclass(frozen=True, slots=True)
 class Drivers:
-    """The ways in: one may write; the other, where the engine knows such users, may not. On Neo4j both are one."""
+    """The ways in: one may write; the other, where the engine knows such users, may not. On Neo4j both are one.
+
+    `whole` is there where an answer can be had in one piece.
+    """
 
     writer: neo4j.Driver
     asker: neo4j.Driver
+    whole: Whole | None = None
 
 
 class Graph:
@@ -68,6 +73,15 @@ class Graph:
         """Give the rows of a question of ours; it runs as the asker in a READ session and is retried."""
         with self._reading() as session:
             return session.execute_read(_work(query, parameters)).rows
+
+    def fetch(self, query: str, parameters: Parameters = None) -> list[dict[str, Any]]:
+        """Give what `read` gives, many rows in a fraction of its time; for texts, numbers, truth, lists and maps only.
+
+        Whatever goes wrong, the driver is asked as well: its errors are those that can be told apart.
+        """
+        whole = self._drivers.whole
+        rows = whole.rows(query, parameters or {}) if whole else None
+        return self.read(query, parameters) if rows is None else rows
 
     def analyse(self, query: str, parameters: Parameters = None) -> Table:
         """Give the answer to a query that somebody else wrote; whatever is not plain reading is refused."""

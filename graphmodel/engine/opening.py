@@ -14,6 +14,7 @@ from graphmodel.engine import embedded
 from graphmodel.engine.failures import Address, translated
 from graphmodel.engine.folder import Folder
 from graphmodel.engine.graph import Drivers, Graph
+from graphmodel.engine.whole import Whole
 from graphmodel.settings import Settings
 
 WRITER, ASKER = "root", "asker"
@@ -43,7 +44,8 @@ def _embedded(settings: Settings) -> Iterator[Graph]:
             _driver(state.uri, (ASKER, state.asker_password)) as asker,
         ):
             _first_answer(asker, "neo4j")
-            yield Graph("arcadedb", state.version, Drivers(writer, asker), address, folder.lock("writer"))
+            whole = Whole("127.0.0.1", state.http_port, "/api/v1/query/neo4j", ASKER, state.asker_password)
+            yield Graph("arcadedb", state.version, Drivers(writer, asker, whole), address, folder.lock("writer"))
 
 
 @contextmanager

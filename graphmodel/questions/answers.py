@@ -11,7 +11,7 @@ from graphmodel.errors import RegisterError, UsageError
 from graphmodel.questions.catalogue import found
 from graphmodel.questions.checking import check_columns
 from graphmodel.questions.files import Column, Question
-from graphmodel.questions.values import parameter_values, row_values
+from graphmodel.questions.values import parameter_values, table_values
 
 if TYPE_CHECKING:
     from graphmodel.engine import Graph
@@ -48,7 +48,7 @@ def ask(graph: Graph, question: Question, parameters: Mapping[str, object] | Non
     """Give the answer; a parameter given as text is read by its declared type."""
     values = parameter_values(question, parameters or {})
     _check_known(graph, question, values)
-    rows = [row_values(question.columns, row) for row in _rows(graph, question, values)]
+    rows = table_values(question.columns, _rows(graph, question, values))
     counted = _counts(graph, question, values)
     caveat = " ".join(question.caveat.format_map(counted).split())
     return Answer(
@@ -65,7 +65,7 @@ def ask(graph: Graph, question: Question, parameters: Mapping[str, object] | Non
 
 def _rows(graph: Graph, question: Question, values: Mapping[str, Any]) -> list[dict[str, Any]]:
     if not question.theirs:
-        return graph.read(question.cypher, values)
+        return graph.fetch(question.cypher, values)
     table = graph.analyse(question.cypher, values)
     if table.rows or table.columns:
         check_columns(question, set(table.columns))
@@ -74,7 +74,7 @@ def _rows(graph: Graph, question: Question, values: Mapping[str, Any]) -> list[d
 
 def _empty(graph: Graph) -> bool:
     """Say whether no plan is loaded: then no answer means anything."""
-    return not graph.read(found("check", "plan-ids").cypher)
+    return not graph.fetch(found("check", "plan-ids").cypher)
 
 
 def _check_known(graph: Graph, question: Question, values: Mapping[str, Any]) -> None:
@@ -84,9 +84,9 @@ def _check_known(graph: Graph, question: Question, values: Mapping[str, Any]) ->
         if parameter.type not in KNOWN or value is None:
             continue
         given = value if isinstance(value, list) else [value]
-        if parameter.type == "agency" and graph.read(found("check", "agencies-among").cypher, {"ids": given}):
+        if parameter.type == "agency" and graph.fetch(found("check", "agencies-among").cypher, {"ids": given}):
             continue  # of bodies there may be very many
-        there = [row["id"] for row in graph.read(found("check", KNOWN[parameter.type]).cypher)]
+        there = [row["id"] for row in graph.fetch(found("check", KNOWN[parameter.type]).cypher)]
         for each in given:
             if each not in there and not _empty(graph):
                 raise _not_there(parameter.name, each, there)
@@ -106,7 +106,7 @@ def _counts(graph: Graph, question: Question, values: Mapping[str, Any]) -> dict
         missing = [parameter.name for parameter in check.parameters if parameter.name not in values]
         if missing:
             raise RegisterError(f"ask/{question.name}.cypher counts by check/{name}, which needs {', '.join(missing)}")
-        rows = graph.read(check.cypher, {parameter.name: values[parameter.name] for parameter in check.parameters})
+        rows = graph.fetch(check.cypher, {parameter.name: values[parameter.name] for parameter in check.parameters})
         counted |= rows[0] if rows else {}
         counted[name] = (
             " ".join(check.sentence.format_map(row) for row in rows) if check.sentence else counted.get(name)

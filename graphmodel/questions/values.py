@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from difflib import get_close_matches
 from typing import Any
@@ -23,9 +23,11 @@ def parameter_values(question: Question, given: Mapping[str, object]) -> dict[st
     return {name: _value(parameter, given.get(name)) for name, parameter in declared.items()}
 
 
-def row_values(columns: tuple[Column, ...], row: Mapping[str, Any]) -> dict[str, Any]:
-    """Give a row with every column in its declared type; what is missing is None."""
-    return {column.name: _cell(column.type, row.get(column.name)) for column in columns}
+def table_values(columns: Sequence[Column], rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Give rows with every column in its declared type; what is missing is None."""
+    names = [column.name for column in columns]
+    filled = [list(map(CELLS.get(column.type, _plain), [row.get(column.name) for row in rows])) for column in columns]
+    return [dict(zip(names, cells, strict=True)) for cells in zip(*filled, strict=True)]
 
 
 def as_browser_text(question: Question, values: Mapping[str, Any]) -> str:
@@ -92,13 +94,26 @@ PARSERS: dict[str, Callable[[str], Any]] = {
 WORDS = {"int": "a whole number", "number": "a number", "bool": "true or false", "date": "a date like 2025-03-31"}
 
 
-def _cell(kind: str, value: Any) -> Any:
-    if kind == "list":
-        return sorted({item for item in value or [] if item is not None})
-    if value is None or value == "":
-        return None
-    if kind == "date":
-        return str(value)
-    if kind == "int":
-        return int(value)
-    return round(float(value), 2) if kind == "number" else value
+def _plain(value: Any) -> Any:
+    return None if value == "" else value
+
+
+def _list(value: Any) -> list[Any]:
+    if value and len(value) == 1 and value[0] is not None:
+        return list(value)
+    return sorted({item for item in value or [] if item is not None})
+
+
+def _date(value: Any) -> str | None:
+    return str(value) if value else None
+
+
+def _int(value: Any) -> int | None:
+    return None if value is None or value == "" else int(value)
+
+
+def _number(value: Any) -> float | None:
+    return None if value is None or value == "" else round(float(value), 2)
+
+
+CELLS: dict[str, Callable[[Any], Any]] = {"list": _list, "date": _date, "int": _int, "number": _number}

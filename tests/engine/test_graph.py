@@ -17,6 +17,27 @@ def test_what_is_written_is_read(graph: Graph) -> None:
     assert graph.read("MATCH (n:Probe) WHERE n.id = $id RETURN n.id AS id", {"id": "one"}) == made
 
 
+def test_many_rows_come_in_one_piece_as_they_come_one_by_one(graph: Graph) -> None:
+    query = """UNWIND range(1, 25000) AS n
+        RETURN n, n / 4.0 AS share, n % 2 = 0 AS even, 'é "' + $text AS said, [n, null] AS list, {n: n} AS map,
+          null AS nothing ORDER BY n DESC"""
+    parameters = {"text": "\u2028<b>\\"}
+
+    rows = graph.fetch(query, parameters)
+
+    assert rows == graph.read(query, parameters)
+    assert list(rows[0]) == ["n", "share", "even", "said", "list", "map", "nothing"]
+
+
+def test_what_comes_in_one_piece_is_only_read(graph: Graph) -> None:
+    with pytest.raises(DatabaseRefused, match="questions only read"):
+        graph.fetch("CREATE (n:Probe {id: 'written'}) RETURN n.id AS id")
+    with pytest.raises(DatabaseRefused, match="not understood"):
+        graph.fetch("RETURN")
+
+    assert graph.read("MATCH (n:Probe) RETURN n.id AS id") == []
+
+
 def test_a_write_that_fails_leaves_nothing(graph: Graph) -> None:
     def work(transaction: Transaction) -> None:
         transaction.run("CREATE (:Probe {id: 'one'})")

@@ -8,7 +8,7 @@ import pytest
 
 from graphmodel.errors import UsageError
 from graphmodel.questions import Column, as_browser_text, question
-from graphmodel.questions.values import parameter_values, row_values
+from graphmodel.questions.values import parameter_values, table_values
 
 
 def test_what_is_left_out_is_the_default() -> None:
@@ -50,14 +50,15 @@ def test_a_row_has_every_column_in_its_type() -> None:
     kinds = ("text", "int", "number", "bool", "date", "list")
     columns = tuple(Column(kind, kind, "") for kind in kinds)
 
-    assert row_values(columns, {"text": "", "int": 2.0, "number": 2 / 3, "list": ["b", "a", None, "b"]}) == {
-        "text": None,
-        "int": 2,
-        "number": 0.67,
-        "bool": None,
-        "date": None,
-        "list": ["a", "b"],
-    }
+    rows: list[dict[str, object]] = [
+        {"text": "", "int": 2.0, "number": 2 / 3, "list": ["b", "a", None, "b"]},
+        {"list": ["c"], "date": ""},
+    ]
+
+    first, second = table_values(columns, rows)
+
+    assert first == {"text": None, "int": 2, "number": 0.67, "bool": None, "date": None, "list": ["a", "b"]}
+    assert second == {"text": None, "int": None, "number": None, "bool": None, "date": None, "list": ["c"]}
 
 
 def test_the_query_can_be_pasted_with_its_parameters() -> None:
