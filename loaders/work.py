@@ -17,6 +17,7 @@ from loaders.tables.kinds import kind_of
 from loaders.tables.repeated import settled_headers
 from loaders.tables.rows import Entry, Reading, read_rows
 
+_CAPTION = 2  # texts
 RUNNING = "actions in running text"
 
 
@@ -73,10 +74,16 @@ def _tables(
     """Go through the tables of a section; a header goes on to the next table where that has none of its own."""
     for table in (block for block in section.blocks if isinstance(block, Table)):
         said = mapping.of(table)
-        work = _as_said(section, table, said) if said else _as_found(section, table, header, recognise)
+        above = None if all(map(_is_caption, table.rows)) else header
+        work = _as_said(section, table, said) if said else _as_found(section, table, above, recognise)
         if work.kind == "action table" and work.entries:
             header = work.entries[-1].header
         yield work
+
+
+def _is_caption(row: Row) -> bool:
+    """Say whether a row is a label and one value merged over all other columns: it goes on from no table above it."""
+    return len(row.filled) > _CAPTION >= len({row.cells[i].strip() for i in row.filled})
 
 
 def _as_found(section: Section, table: Table, header: Header | None, recognise: Callable[[Row], Header | None]) -> Work:

@@ -18,6 +18,7 @@ _SECTION_LABEL = re.compile(
     r"^\s*(?:priorit(?:y|ies)|pathway|theme|aim|aims|objective|outcome|section|part|strand)\b[^:]{0,20}:", re.I
 )
 
+_CAPTION, _CAPTIONS = 2, 6  # texts of a row above a table's own header: a label and its value; rows that can be such
 _SUM = re.compile(r"(?:grand |sub[- ]?|overall )?totals?(?: (?:cost|budget|funding|spend))?\s*:?", re.I)
 _OUTER = re.compile(r"^\s*(?:strategic\s+)?(?:priorit(?:y|ies)|theme|pillar|strand|part|aim)\b", re.I)
 _INNER = re.compile(r"^\s*(?:key\s+|strategic\s+)?(?:objective|outcome|goal|target|action)s?\b", re.I)
@@ -81,7 +82,8 @@ def read_rows(
     `header` goes on from the table before, if it has none; `recognise` says which row is a header.
     """
     reading = Reading(rows=len(table.rows))
-    state = _State(header, coded=_code_column(header), above=Above.of(table.rows))
+    headed_below = header is not None and any(recognise(row) for row in table.rows[1:_CAPTIONS])
+    state = _State(header, coded=_code_column(header), above=Above.of(table.rows), captioned=headed_below)
     for row in table.rows:
         found = recognise(row) or (subheader(state.header, row) if state.header and state.fresh else None)
         if found:
@@ -109,12 +111,13 @@ class _State:
     own: bool = False
     headed: bool = False
     fresh: bool = False
+    captioned: bool = False
     above: Above = field(default_factory=Above)
 
     def turn(self, reading: Reading, row: Row, header: Header) -> None:
         """Go on under another header."""
         self.header, self.coded = header, _code_column(header)
-        self.last, self.headed, self.fresh = None, True, True
+        self.last, self.headed, self.fresh, self.captioned = None, True, True, False
         self.above.last.clear()
         self.refuse(reading, row, "header")
 
@@ -131,7 +134,7 @@ class _State:
             self.own = self.own or not (reading.entries or self.in_section or self.headed)
             self._open(row)
             self.refuse(reading, row, "section heading")
-        elif self.header is None:
+        elif self.header is None or (self.captioned and len({row.cells[i].strip() for i in row.filled}) <= _CAPTION):
             self.refuse(reading, row, "before any header")
         elif self._continues(row):
             self._go_on(reading, row)

@@ -189,3 +189,19 @@ def test_a_theme_printed_once_governs_the_rows_below_it() -> None:
     lines = ("Theme | Action | Lead", "Calm | Light the park | Council", " | Walk | Police", "Safe | Report | Council")
 
     assert [action.priority for action in read(rows(*lines)).actions] == ["Calm", "Calm", "Safe"]
+
+
+def test_a_caption_above_a_tables_own_header_is_no_action_under_the_header_before() -> None:
+    head = "Ref | Action | Lead | Timescale"
+    lines = (
+        head,
+        "1 | Light the park | Council | May 2026",
+        "",
+        "Priority 2 Calm",
+        "",
+        "Aim | Calm | Calm | Calm",
+        head,
+    )
+    found = read(rows(*lines, "2 | Walk | Police | May 2026"))
+
+    assert [action.title for action in found.actions] == ["Light the park", "Walk"]
