@@ -63,7 +63,10 @@ def read_plan(path: Path, document: Document, mapping: Mapping) -> Plan:
     head, findings = read_head(path, document, outline, bool(actions))
     head = mapping.on(head)
     actions = [replace(a, timescale=within_year(a.timescale, head.start, head.end)) for a in actions]
-    commitments = read_commitments(outline, plan, context) if head.kind == "strategy" or not actions else ()
+    commitments = read_commitments(outline, plan, context)
+    if actions and head.kind == "plan":  # its objectives are in the actions; what it recommends stands beside them
+        told = {*points, *(a.place for a in actions)}
+        commitments = tuple(c for c in commitments if c.kind == "recommendation" and c.place not in told)
     return Plan(
         plan=head,
         priorities=context.priorities or governing.named_priorities(plan, actions),

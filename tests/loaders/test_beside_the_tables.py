@@ -168,3 +168,17 @@ def test_a_sentence_that_says_when_money_ends_is_evidence() -> None:
     assert [(s.kind, s.text) for s in plan.statements] == [
         ("evidence", "As the grant for the Network will end in March 2027, bids are made")
     ]
+
+
+def test_what_a_plan_recommends_beside_its_actions_is_kept_and_an_action_is_no_recommendation() -> None:
+    lines = (
+        "Recommendation 1: The Board should agree one measure of harm.",
+        "Recommendation 2: Staff should be trained to ask.",
+        "",
+        "Action | Lead | Timescale",
+        "Choose the measure | Council | May 2026",
+    )
+    plan = read(rows("Safer Anytown Plan 2026", "", "Our recommendations", "", *lines))
+
+    assert [(c.kind, c.ref) for c in plan.commitments] == [("recommendation", "1"), ("recommendation", "2")]
+    assert len(plan.actions) == 1
