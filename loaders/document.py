@@ -80,11 +80,15 @@ Block = Heading | Paragraph | Item | Table
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """What a reader gives: the file it came from, its blocks, and what was odd about reading it."""
+    """What a reader gives: the file it came from, its blocks, and what was odd about reading it.
+
+    `running` are the heads and feet that its pages repeat: no text of the plan, but they may say which plan it is.
+    """
 
     source: Source
     blocks: tuple[Block, ...]
     findings: tuple[Finding, ...] = ()
+    running: tuple[Paragraph, ...] = ()
 
     def tables(self) -> Iterator[Table]:
         """Go through the tables in reading order."""

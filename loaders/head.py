@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -31,6 +32,7 @@ _OWNER = re.compile(
 _SAFER = re.compile(
     r"((?:[A-Z][\w’'-]*\s+){0,2}?Safer\s+(?:[A-Z][\w’'-]*\s+(?:(?:and|&)\s+)?){1,4})(Partnership)(?![a-z])"
 )
+_LIKELY = 3
 _LEADING = re.compile(r"^(?:(?:The|This|Our|And|For|By|In|Of|With|A|At|To|As|From|Introduction to the)\s+)+")
 
 
@@ -41,7 +43,7 @@ def read_head(
     title = title_of(document)
     text = one_line(title.text) if title else None
     kind: Literal["plan", "strategy"] = "strategy" if _is_strategy(text, has_actions) else "plan"
-    owner = _owner(outline, text, kind)
+    owner = _owner(outline, text, kind) or _running_owner(document)
     period = period_of(document, title)
     findings = [period.finding] if period.finding else []
     place = Place(path.name, line=1)
@@ -71,11 +73,18 @@ def _is_strategy(title: str | None, has_actions: bool) -> bool:
 
 
 def title_of(document: Document) -> Heading | Paragraph | None:
-    """The likeliest title: early, short, names a kind of plan and its subject, best with its years."""
+    """The likeliest title: early, short, names a kind of plan and its subject, best with its years.
+
+    Where the text has none, it is the one that the pages repeat at their head.
+    """
     texts = [b for b in document.texts() if isinstance(b, Heading | Paragraph)][:60]
+    return _likeliest(texts) or _first_heading(texts) or _likeliest(document.running)
+
+
+def _likeliest(texts: Sequence[Heading | Paragraph]) -> Heading | Paragraph | None:
     scored = [(_title_score(block, at), -at, block) for at, block in enumerate(texts)]
     best = max(scored, key=lambda s: s[:2], default=None)
-    return best[2] if best and best[0] >= 3 else _first_heading(texts)
+    return best[2] if best and best[0] >= _LIKELY else None
 
 
 def _first_heading(texts: list[Heading | Paragraph]) -> Heading | None:
@@ -125,6 +134,12 @@ def _owner(outline: list[Section], title: str | None, kind: str) -> str | None:
     if kind == "plan":
         names = [name for name in names if re.search(r"Safety|Safer|Crime|CSP", name)] or names
     return max(names, key=lambda n: (counts[n], -len(n)), default=None)
+
+
+def _running_owner(document: Document) -> str | None:
+    """Give the partnership that the pages name at their head."""
+    found = (_OWNER.search(head.text) or _SAFER.search(head.text) for head in document.running)
+    return next((_named(match) for match in found if match), None)
 
 
 def _named(match: re.Match[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from loaders.readers.pdf.headed import heads_at
@@ -36,6 +36,18 @@ def without_furniture(pages: Sequence[tuple[Sheet, Lines]]) -> list[Lines]:
     everywhere = Counter(_bare(line.text) for _, lines in pages for line in lines) if repeated else Counter[str]()
     repeated = {key for key in repeated if _NUMBER.match(key[1]) or everywhere[key[1]] <= 2 * len(seen[key])}
     return [_kept(sheet, lines, repeated) for sheet, lines in pages]
+
+
+def gone(pages: Sequence[tuple[Sheet, Lines]], kept: Sequence[Lines]) -> Iterator[tuple[int, Line]]:
+    """Go through the running heads and feet that were left out, each once, with the first page that has it."""
+    seen: set[str] = set()
+    for (sheet, lines), left in zip(pages, kept, strict=True):
+        held = {id(line) for line in left}
+        for line in lines:
+            bare = _bare(line.text)
+            if id(line) not in held and bare not in seen and not _NUMBER.match(bare):
+                seen.add(bare)
+                yield sheet.number, line
 
 
 def _edges(sheet: Sheet, lines: Lines) -> list[tuple[Line, str]]:

@@ -16,7 +16,7 @@ from loaders.readers.pdf.aligned import Flow, flows
 from loaders.readers.pdf.bodies import continued, headed_table, rows_above, settle
 from loaders.readers.pdf.cells import Cell, Piece
 from loaders.readers.pdf.findings import OCR, findings_of
-from loaders.readers.pdf.furniture import without_furniture
+from loaders.readers.pdf.furniture import gone, without_furniture
 from loaders.readers.pdf.gaps import Gap
 from loaders.readers.pdf.grids import ruled
 from loaders.readers.pdf.headed import heads_at
@@ -37,12 +37,17 @@ def read(path: Path, data: bytes) -> Document:
     if not any(sheet.words for sheet in sheets):
         pictures = any(sheet.pictures for sheet in sheets)
         raise FileRefused(f"{path} holds {'pictures of pages and ' if pictures else ''}no text", f"{OCR}.")
-    parts = list(_parts(sheets))
+    grids = [ruled(sheet, sheet.words) for sheet in sheets]
+    pages = [(sheet, lines_of(words)) for sheet, (_, words) in zip(sheets, grids, strict=True)]
+    kept = without_furniture(pages)
+    parts = list(_parts(sheets, [pieces for pieces, _ in grids], kept))
     look = Look.of((part for _, part in parts if isinstance(part, Flow)), _cell_size(parts))
     blocks = with_lists(wholes(_texts(parts, look)))
     vocabulary = Vocabulary.of((word.text for sheet in sheets for word in sheet.words), _raw(parts, blocks))
     written = tuple(_Writer(path.name, vocabulary).blocks(blocks))
-    return Document(Source(path.name, sha256(data), "pdf"), written, tuple(findings_of(path.name, sheets)))
+    source, findings = Source(path.name, sha256(data), "pdf"), tuple(findings_of(path.name, sheets))
+    heads = (Paragraph(vocabulary.written(line.text), Place(path.name, page=page)) for page, line in gone(pages, kept))
+    return Document(source, written, findings, tuple(heads))
 
 
 def _sheets(path: Path, data: bytes) -> list[Sheet]:
@@ -64,18 +69,17 @@ def _sheets(path: Path, data: bytes) -> list[Sheet]:
     return sheets
 
 
-def _parts(sheets: Sequence[Sheet]) -> Iterator[tuple[int, Flow | Piece]]:
+def _parts(
+    sheets: Sequence[Sheet], tables: Sequence[list[Piece]], kept: Sequence[list[Line]]
+) -> Iterator[tuple[int, Flow | Piece]]:
     """Go through flows of lines and pieces of tables in reading order, with their page."""
-    grids = [ruled(sheet, sheet.words) for sheet in sheets]
-    pages = [(sheet, lines_of(words)) for sheet, (_, words) in zip(sheets, grids, strict=True)]
-    kept = without_furniture(pages)
     margins: dict[int, float] = {}
-    for sheet, (pieces, _), lines in zip(sheets, grids, kept, strict=True):
+    for sheet, pieces, lines in zip(sheets, tables, kept, strict=True):
         width = round(sheet.width)
         margins[width] = max([margins.get(width, 0.0), *(line.x1 for line in lines), *(p.x1 - 6 for p in pieces)])
     before: Piece | None = None
     seen: dict[HeadKey, list[Gap]] = {}
-    for sheet, (pieces, _), lines in zip(sheets, grids, kept, strict=True):
+    for sheet, pieces, lines in zip(sheets, tables, kept, strict=True):
         for part in _page(_Page(sheet, margins[round(sheet.width)], seen), pieces, lines, before):
             yield sheet.number, part
             before = part if isinstance(part, Piece) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.document import Heading, Item, Paragraph
+from loaders.head import title_of
 from tests.loaders.readers.pages import Pages, shown
 
 FULL = "The partnership meets four times a year and looks at what was done, what was not, and why that was so,"
@@ -152,3 +153,14 @@ def test_a_hyphen_that_belongs_to_the_word_is_kept_at_a_line_end() -> None:
     (text,) = shown(pages.read())
     assert "six-week course" in str(text)
     assert "evidence-based and" in str(text)
+
+
+def test_running_heads_are_kept_beside_the_text_each_once() -> None:
+    pages = Pages()
+    for number in range(1, 4):
+        pages.text(150, 30, "Anytown Delivery Plan 2026").text(500, 815, f"Page {number} of 3")
+        pages.lines(50, 100 + 9 * number, f"{FULL[:60]} in part {number} of the plan.").page()
+    document = pages.read()
+
+    assert [head.text for head in document.running] == ["Anytown Delivery Plan 2026"]
+    assert title_of(document) == document.running[0]
