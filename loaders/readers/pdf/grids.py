@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
 
 from loaders.readers.pdf.cells import Cell, Piece, cell_of
 from loaders.readers.pdf.rules import NEAR, Net, nets
@@ -25,13 +25,29 @@ def ruled(sheet: Sheet, words: list[Word]) -> tuple[list[Piece], list[Word]]:
     """Give the ruled tables of a page, and those of its words that stand in none of them."""
     pieces: list[Piece] = []
     for net in sorted(nets(sheet.rules), key=lambda n: n.area, reverse=True):
-        grid = _grid(net)
-        inside = [w for w in words if grid.holds(w)] if grid else []
-        if grid is not None and grid.is_table(inside):
-            taken = {id(w) for w in inside}
-            words = [w for w in words if id(w) not in taken]
-            pieces.append(_piece(grid, sheet.number, inside))
+        for grid in framed(_grid(net)):
+            inside = [w for w in words if grid.holds(w)]
+            if grid.is_table(inside):
+                taken = {id(w) for w in inside}
+                words = [w for w in words if id(w) not in taken]
+                pieces.append(_piece(grid, sheet.number, inside))
     return pieces, words
+
+
+def framed(grid: _Grid | None) -> list[_Grid]:
+    """Give the tables that one frame holds: between rows across all of it, each with columns that another lacks.
+
+    A grid whose columns go on below such a row is one table, the row its section.
+    """
+    if grid is None:
+        return []
+    stretches: list[_Grid] = []
+    for across, bands in groupby(range(len(grid.ys) - 1), key=lambda band: not grid.parting(band, band + 1)):
+        if not across:
+            held = list(bands)
+            stretches.append(grid.part(held[0], held[-1] + 1))
+    pairs = [(set(a.xs[1:-1]), set(b.xs[1:-1])) for a, b in pairwise(stretches)]
+    return stretches if any(a - b and b - a for a, b in pairs) else [grid]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +64,24 @@ class _Grid:
 
     def slot(self, word: Word) -> Slot:
         return _band(self.ys, word.middle), _band(self.xs, (word.x0 + word.x1) / 2)
+
+    def parting(self, first: int, last: int) -> list[float]:
+        """Give the lines between columns that run through some of the bands."""
+        inner = self.xs[1:-1]
+        bands = list(pairwise(self.ys[first : last + 1]))
+        return [x for x in inner if any(_parted(self.net.upright, x, top, bottom) for top, bottom in bands)]
+
+    def part(self, first: int, last: int) -> _Grid:
+        """Give the grid of some of the bands, with no more columns than these have."""
+        xs = [self.xs[0], *self.parting(first, last), self.xs[-1]]
+        top, bottom = self.ys[first], self.ys[last]
+        upright = [
+            replace(edge, start=max(edge.start, top), end=min(edge.end, bottom))
+            for edge in self.net.upright
+            if edge.end > top and edge.start < bottom
+        ]
+        level = [edge for edge in self.net.level if top - NEAR <= edge.at <= bottom + NEAR]
+        return _Grid(Net(upright, level), xs, self.ys[first : last + 1])
 
     def is_table(self, inside: Sequence[Word]) -> bool:
         """Say whether this is a table: text in two columns at least, and an edge between columns all the way down."""

@@ -48,7 +48,10 @@ class Whole:
         column = code_column([row for _, row in self.rows])
         if column is not None and is_own(last[column], rows[0][column]):
             return self._with_merged(rows, column)
-        if not goes_on_in(last, rows[0], self._coded()):
+        split_head = len(self.rows) == 1 and all(
+            bool(a.text) != bool(b.text) for a, b in zip(last, rows[0], strict=True)
+        )
+        if not split_head and not goes_on_in(last, rows[0], self._coded()):
             return rows
         whole = tuple(a.joined(b) for a, b in zip(last, rows[0], strict=True))
         self.rows[-1] = (page, whole)

@@ -218,3 +218,19 @@ def test_words_in_bold_are_a_name_though_the_narrow_column_broke_one_of_them() -
     table = next(pages.read().tables())
 
     assert table.rows[1].openings[0] == table.rows[1].cells[0].split("\n")[0]
+
+
+def test_tables_in_one_frame_are_each_a_table_where_their_columns_differ() -> None:
+    pages = Pages().rules((40.0, 520.0), (100, 120, 140, 160, 180, 200))
+    pages.row(114, (44.0, "Action"), (204.0, "Lead")).row(134, (44.0, "Mend the lamps"), (204.0, "Council"))
+    pages.text(44, 154, "Priority 2: Calm streets", bold=True)
+    pages.row(174, (44.0, "Ref"), (104.0, "Action"), (304.0, "Lead"))
+    pages.row(194, (44.0, "2.1"), (104.0, "Walk the route"), (304.0, "Police"))
+    for x, top, bottom in ((200, 100, 140), (100, 160, 200), (300, 160, 200)):
+        pages.rule(x, top, x, bottom)
+
+    assert shown(pages.read()) == [
+        [("Action", "Lead"), ("Mend the lamps", "Council")],
+        "# Priority 2: Calm streets",
+        [("Ref", "Action", "Lead"), ("2.1", "Walk the route", "Police")],
+    ]

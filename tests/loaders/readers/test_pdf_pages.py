@@ -87,3 +87,13 @@ def test_a_head_of_two_rows_that_is_printed_again_is_dropped_before_the_rest_of_
     put(pages, 94, "pupils of the town", "", "")
 
     assert [row[0] for row in rows(pages.read())][2:] == ["Teach a course on safety that tells all pupils of the town"]
+
+
+def test_a_head_that_a_page_splits_between_its_cells_is_one() -> None:
+    pages = Pages().rules(XS, (780, 800))
+    put(pages, 794, "", "Lead", "Timescale")
+    pages.page().rules(XS, (40, 60, 80))
+    put(pages, 54, "Action", "", "")
+    put(pages, 74, "Mend the lamps", "Council", "June 2027")
+
+    assert rows(pages.read()) == [("Action", "Lead", "Timescale"), ("Mend the lamps", "Council", "June 2027")]
