@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from loaders.readers.pdf.cells import Cell, Piece
+from loaders.readers.pdf.centred import begins_with_code
 from loaders.readers.pdf.gaps import Gap
 from loaders.readers.pdf.lines import goes_on, joined
 from loaders.readers.pdf.prose import Text
@@ -147,11 +148,10 @@ def goes_on_in(last: Sequence[Cell], first: Sequence[Cell], coded: bool = False)
 
 
 def _begins(first: Sequence[Cell]) -> bool:
-    """Say whether a row begins with a code, or is a header; what stands in brackets is a note about other codes."""
+    """Say whether a row begins with a code of its own, or is a header."""
     if sum(field_of(cell.text) is not None for cell in first if len(cell.text) < _HEADING) > 1:
         return True
-    text = first[0].text
-    return text[:1] not in ("", "(") and is_code(text) and text.count(")") <= text.count("(")
+    return begins_with_code(first[0].text)
 
 
 def wholes(blocks: Iterable[Text | Piece]) -> list[Text | Whole]:

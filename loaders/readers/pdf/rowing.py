@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from loaders.phrases.codes import split_code
 from loaders.readers.pdf.cells import Cell, cell_of
+from loaders.readers.pdf.centred import begins_with_code, centred
 from loaders.readers.pdf.columns import Columns
 from loaders.readers.pdf.lines import Line, goes_on, would_fit
 from loaders.readers.pdf.sheet import Rule
@@ -36,8 +37,9 @@ def _unruled(lines: Sequence[Line], columns: Columns) -> list[list[Line]]:
         pitch = 1.25 * lines[0].size  # no cell's lines stand so far apart: each is a row
     least = 1.11 * pitch + 0.3
     if any(step > least for step in steps):
-        return _by_room(lines, steps, least)
-    return _by_first(lines, parts, columns)
+        rows = _by_room(lines, steps, least)
+        return [row for band in rows for row in centred(band, list(map(columns.parts, band)), pitch) or [band]]
+    return centred(lines, parts, pitch) or _by_first(lines, parts, columns)
 
 
 def _steps(lines: Sequence[Line]) -> list[float]:
@@ -159,7 +161,7 @@ def code_column(rows: Sequence[Sequence[Cell]]) -> int | None:
 
 def is_own(last: Cell, first: Cell) -> bool:
     """Say whether two rows have each a code of its own, so that neither is the rest of the other."""
-    return is_code(last.text) and is_code(first.text) and last.text != first.text
+    return begins_with_code(last.text) and begins_with_code(first.text) and last.text != first.text
 
 
 def _anew(before: Sequence[Line | None], now: Sequence[Line | None], columns: Columns) -> bool:

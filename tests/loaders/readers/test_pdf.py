@@ -234,3 +234,36 @@ def test_tables_in_one_frame_are_each_a_table_where_their_columns_differ() -> No
         "# Priority 2: Calm streets",
         [("Ref", "Action", "Lead"), ("2.1", "Walk the route", "Police")],
     ]
+
+
+def test_rows_set_in_their_middle_right_below_each_other_are_parted_by_their_codes() -> None:
+    pages = Pages().row(100, (40.0, "Ref"), (90.0, "Action"), (280.0, "Intended outcome"), bold=True)
+    y = 120.0
+    for code, action, outcome in (
+        ("1.1", "Mend the lamps", "• Fewer falls\n• More walks\n• Calm evenings\n• Shops open late"),
+        ("1.2", "Walk the route with\nthose who live there\nand write it down", "• Repairs in time"),
+        ("1.3", "Teach staff", "• Staff ask\n• Harm is seen"),
+    ):
+        height = 12 * max(action.count("\n") + 1, outcome.count("\n") + 1)
+        for x, cell in ((40.0, code), (90.0, action), (280.0, outcome)):
+            inset = (height - 12 * (cell.count("\n") + 1)) / 2
+            pages.lines(x, y + inset + 9, *cell.split("\n"))
+        y += height
+
+    assert [(row[0], row[1].replace("\n", " "), row[2].count("•")) for row in rows(pages.read())[1:]] == [
+        ("1.1", "Mend the lamps", 4),
+        ("1.2", "Walk the route with those who live there and write it down", 1),
+        ("1.3", "Teach staff", 2),
+    ]
+
+
+def test_a_code_in_brackets_that_a_narrow_column_breaks_begins_no_row() -> None:
+    pages = Pages().row(100, (40.0, "Ref"), (90.0, "Action"), (280.0, "Lead"), bold=True)
+    pages.lines(40, 124, "1.1").lines(90, 118, "Mend the lamps in", "the old town").lines(280, 124, "Council")
+    pages.lines(40, 154, "1.2", "(1.3/", "1.4", "linked)").lines(90, 160, "Walk the route", "each", "month")
+    pages.lines(280, 172, "Police")
+
+    assert [row[1].replace("\n", " ") for row in rows(pages.read())[1:]] == [
+        "Mend the lamps in the old town",
+        "Walk the route each month",
+    ]
