@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from itertools import islice
 
 from graphmodel.ids import fold, slug
 from graphmodel.records import Action, Finding, Heading, Place
@@ -44,6 +45,7 @@ _PRIORITY_KINDS = (
     "mission",
     "focus area",
 )
+_AIM_KINDS = ("priority outcome", "goal", "aim", "pathway", "outcome", "objective", "tier", "domain")  # the wider first
 _EMPTY = (
     "reduce reducing reduction reductions tackle tackling prevent preventing prevention address addressing improve "
     "improving incidences incidence of the and in a to our for against from with number serious crime related area "
@@ -60,6 +62,7 @@ class Governing:
     printed: set[str]
     priorities: tuple[Heading, ...]
     title: Place | None = None
+    kinds: tuple[str, ...] = _PRIORITY_KINDS
     findings: list[Finding] = field(default_factory=list)
     _lost: str | None = None
     _header: Header | None = None
@@ -71,7 +74,7 @@ class Governing:
     def of(cls, outline: list[Section], priorities: tuple[Heading, ...], title: Place | None = None) -> Governing:
         """Give the governing headings of a document; its own title, at `title`, governs nothing."""
         printed = {fold(title.name) for section in outline for title in section.path if title.name}
-        return cls(contents(outline), printed, priorities, title)
+        return cls(contents(outline), printed, priorities, title, _PRIORITY_KINDS + _aims(outline))
 
     def place(self, section: Section, entry: Entry, coded: bool) -> Governed:
         """Give an entry with its section, priority and locality."""
@@ -126,7 +129,7 @@ class Governing:
     def _priority(self, section: Section, headings: tuple[str | None, ...]) -> str | None:
         """Give the priority that a heading is, or one that the plan sets in the same words."""
         for title in reversed(section.path):
-            if title.kind in _PRIORITY_KINDS and title.name and not self._lost:
+            if title.kind in self.kinds and title.name and not self._lost:
                 return self._full(title.name)
         found = (_same_priority(heading, self.priorities) for heading in headings if heading)
         return next((name for name in found if name), None)
@@ -151,6 +154,15 @@ def _headings(stem: str, named: Iterable[tuple[str | None, Place]]) -> tuple[Hea
         if name:
             found.setdefault(fold(name), Heading(f"{stem}{slug(name)}", name, None, place))
     return tuple(found.values())
+
+
+def _aims(outline: list[Section]) -> tuple[str, ...]:
+    """Give the word by which a plan without any priority numbers what it is about: 'Goal 1', 'Pathway 2'."""
+    titles = {(title.kind, title.name) for section in outline for title in section.path if title.number}
+    if any(kind in _PRIORITY_KINDS for kind, _ in titles):
+        return ()
+    found = (aim for aim in _AIM_KINDS if sum(kind == aim for kind, _ in titles) > 1)
+    return tuple(islice(found, 1))
 
 
 def _stands_apart(section: Section) -> bool:

@@ -141,7 +141,7 @@ def _told_below(group: list[Piece], piece: Piece) -> bool:
     """Below a heading that is an action, text up to its first label tells what it is, points what their label says."""
     if group[0].named and _goes_on(group[-1], piece):
         return True
-    unnamed = piece.title is None and piece.item is None and not piece.named
+    unnamed = piece.title is None and not piece.named and (piece.item is None or not _begins(piece))
     return group[0].named and unnamed and not any(_opens_with_label(each.text) for each in group)
 
 
@@ -196,15 +196,22 @@ def _labels(text: str) -> list[_Label]:
         base = max(0, colon.start() - 60)
         for start in words_before[-8:]:
             label = text[base + start.start() : colon.start()]
-            field = words("fields").get(heading(label))
-            if field in _FIELDS and "\n" not in label and (label[0].isupper() or base + start.start() == 0):
-                found.append(_Label(base + start.start(), colon.end(), label, field))
+            at = base + start.start()
+            field = _field(label, at)
+            if field in _FIELDS and "\n" not in label and (label[0].isupper() or at == 0):
+                found.append(_Label(at, colon.end(), label, field))
                 break
     for dash in _DASHED.finditer(text):
-        field = words("fields").get(heading(dash["label"]))
+        field = _field(dash["label"], dash.start())
         if field in _FIELDS:
             found.append(_Label(dash.start(), dash.end(), dash["label"], field))
     return sorted(found)
+
+
+def _field(label: str, at: int) -> str | None:
+    """Give the field that a label names; what would head the names of actions tells, behind a name, how it is done."""
+    field = words("fields").get(heading(label))
+    return "activity" if field == "title" and at and heading(label).startswith("how ") else field
 
 
 def _has_label(text: str) -> bool:

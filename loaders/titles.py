@@ -12,8 +12,8 @@ LETTER_LEVEL, PLAIN_LEVEL = 5, 8
 _WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
 _KIND = (
-    r"part|section|priority(?:\s+(?:area|theme))?|principle|theme|objective|recommendation|outcome|aim|strand|pillar|"
-    r"work\s?stream|ambition|goal|mission|focus area|appendix|chapter|action"
+    r"part|section|priority(?:\s+(?:area|theme|outcome))?|principle|theme|objective|recommendation|outcome|aim|strand|"
+    r"pillar|work\s?stream|ambition|goal|mission|focus area|pathway|tier|domain|appendix|chapter|action"
 )
 KINDED = re.compile(
     rf"^(?:(?:our|key|strategic|local|main|delivery|partnership)\s+)?(?:(?P<lead>[\w\s]{{0,30}}?)\s)?(?P<kind>{_KIND})\s*\(?(?P<number>\d+[a-z]?|[ivx]+|[a-h]|{_WORDS})\)?(?=[\s.:)–-]|$)[\s.:)–-]*(?P<name>.*)$",
@@ -38,7 +38,7 @@ _TOP = re.compile(
 _CAPTION = re.compile(r"^(?:figure|fig\.?|table|chart|source|note|image|photo)\s*\d*\b", re.I)
 OUTCOME_LINE = re.compile(r"^(?:intended\s+|desired\s+)?(?:outcome|aim|objective|target)s?\s*:\s*(?=\S)", re.I)
 _LABELLED = re.compile(r"^[A-Z][\w /&-]{0,30}:\s+\S")
-_INNER = ("recommendation", "objective", "outcome", "aim", "action", "goal", "focus area")
+_INNER = ("recommendation", "objective", "outcome", "aim", "action", "goal", "focus area", "pathway", "tier", "domain")
 _NUMERALS = {word: str(n) for n, word in enumerate(_WORDS.split("|"), 1)}
 
 

@@ -66,6 +66,7 @@ _DOCUMENT = re.compile(
     )
     + "$"
 )
+_TEAM = re.compile(r"\band (?:strategy|policy)$")  # 'Planning and Strategy' is a council's team
 _POST = re.compile(
     r"\b"
     + _any(
@@ -128,7 +129,7 @@ def is_vague(text: str) -> bool:
 
 def is_document(text: str) -> bool:
     """Tell whether this is a document rather than a body: a strategy, report or assessment."""
-    return bool(_DOCUMENT.search(key(text)))
+    return bool(_DOCUMENT.search(key(text))) and not _TEAM.search(key(text))
 
 
 def is_post(text: str) -> bool:

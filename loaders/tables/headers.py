@@ -16,6 +16,8 @@ _PERIOD = re.compile(
     re.I,
 )
 _FEW = 2  # words of a heading that its first word alone can tell
+MEASURES = "a table of measures"
+_DONE = ("title", "title_lead", "activity", "lead", "support", "timescale", "start", "end")
 CHOSEN = ("lead", "support", "timescale", "start", "end", "outcome", "measure", "resources", "status", "rag", *QUARTERS)
 
 
@@ -109,4 +111,6 @@ def other_kind(row: Row) -> str | None:
         kind = words("not_actions").get(heading(cell))
         if kind:
             kinds[kind] = kinds.get(kind, 0) + 1
+    if MEASURES in kinds and any(field_of(cell) in _DONE for cell in row.cells):
+        del kinds[MEASURES]  # an action table may measure too
     return max(kinds, key=lambda k: kinds[k]) if kinds and max(kinds.values()) > 1 else None

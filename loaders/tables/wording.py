@@ -9,6 +9,10 @@ from importlib.resources import files
 
 import yaml
 
+_ASKED = re.compile(
+    r"^(how|what|when|who|where|why) (?:we (?:will|shall|are going to|plan to)|are we going to|shall we)\b"
+)
+
 
 @lru_cache(maxsize=1)
 def _file() -> dict[str, dict[str, list[str]]]:
@@ -25,6 +29,7 @@ def words(part: str) -> Mapping[str, str]:
 
 
 def heading(text: str) -> str:
-    """Give a heading as it is compared: lower case, without brackets and marks."""
+    """Give a heading as it is compared: lower case, without brackets and marks, a question as what it asks."""
     bare = re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", text.casefold())
-    return " ".join(re.findall(r"[^\W_]+|#", bare.replace("'", "").replace("’", "")))
+    words_only = " ".join(re.findall(r"[^\W_]+|#", bare.replace("'", "").replace("’", "")))
+    return _ASKED.sub(r"\1 will we", words_only)

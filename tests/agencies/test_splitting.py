@@ -179,3 +179,8 @@ def test_a_document_or_programme_is_a_source(text: str) -> None:
     [(_, role)] = split(text, ELSEWHERE)
 
     assert role == "source"
+
+
+@pytest.mark.parametrize("text", ["Advocacy and Strategy", "Planning & Strategy", "Insight and Policy"])
+def test_a_team_called_after_strategy_is_no_document(text: str) -> None:
+    assert "source" not in [role for _, role in split(text, ELSEWHERE)]

@@ -32,6 +32,32 @@ NUMBERED = """# Harbour Partnership Plan 2025-2026
    Timescale: May 2025
 """
 
+POINTS = """# Leaving crime behind: reducing reoffending plan 2025-2027
+
+## Our action plan
+
+### Pathway 1: A home
+
+#### A1. Rent a house for six
+
+- **How we will do it:**
+  - Sign the lease
+  - Choose who supports
+- **Lead organisation:** Harbour Council
+- **Timescale:** June 2026
+- **How we will measure success:** Six beds in use
+
+### Pathway 2: Work
+
+#### B1. Hold a fair twice a year
+
+- **How we will do it:**
+  - Ask twelve firms
+- **Lead organisation:** Futures Trust
+- **Timescale:** Ongoing
+- **How we will measure success:** Forty offers
+"""
+
 
 def plan_of(folder: Path, name: str, text: str) -> Plan:
     (folder / name).write_text(text, encoding="utf-8")
@@ -88,3 +114,22 @@ def test_a_time_behind_the_lead_is_no_body(tmp_path: Path) -> None:
         ("Harbour Council", "Ongoing"),
         ("Harbour Police", "October 2025 to May 2026"),
     ]
+
+
+def test_points_with_labels_below_a_heading_belong_to_the_action_that_it_names(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, "leaving.md", POINTS)
+
+    assert [(a.code, a.title) for a in plan.actions] == [
+        ("A1", "Rent a house for six"),
+        ("B1", "Hold a fair twice a year"),
+    ]
+    first = plan.actions[0]
+    assert first.summary == "• Sign the lease • Choose who supports"
+    assert (first.measures, first.timescale.text) == (("Six beds in use",), "June 2026")
+
+
+def test_what_a_plan_numbers_instead_of_priorities_are_its_priorities(tmp_path: Path) -> None:
+    plan = plan_of(tmp_path, "leaving.md", POINTS)
+
+    assert [heading.name for heading in plan.priorities] == ["A home", "Work"]
+    assert [a.priority for a in plan.actions] == ["A home", "Work"]

@@ -145,6 +145,7 @@ def test_an_objective_printed_once_governs_the_rows_below_it() -> None:
     [
         ("Name | Job title | Email", "Jo Marsh | Inspector | jo@x.example", "an attendance list"),
         ("Risk description | Likelihood | Impact | Mitigation", "Money ends | High | High | Bid", "a risk register"),
+        ("Headline metric | Baseline | Latest | Ambition", "Calls a month | 40 | 38 | Fewer", "a table of measures"),
         ("Version | Date | Change | Author", "2 | May | New text | JM", "a record of versions"),
         ("Abbreviation | Meaning", "ASB | Anti-social behaviour", "a glossary"),
         ("Project | Amount | Allocation", "CCTV | £500 | Council", "a table of budgets"),

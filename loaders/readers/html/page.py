@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
@@ -46,6 +46,7 @@ class Page:
     roots: tuple[Any, ...]
     title: str | None = None
     _hiding: frozenset[str] = frozenset()
+    _folded: frozenset[str] = frozenset()
     _words: Counter[str] = field(default_factory=Counter)
 
     @classmethod
@@ -62,7 +63,7 @@ class Page:
             if any(e in outer for e in islice(h.iterancestors(), _HIGHEST)) and not _in_page_header(h)
         ]
         first = headings[:1] if not read else []
-        return cls((*first, *outer), None if headings else _title(root), _hiding_rules(root))
+        return cls((*first, *outer), None if headings else _title(root), _hiding_rules(root), _folded(outer))
 
     def left_out(self) -> Iterator[str]:
         """Say in words what of the page was left out because every page of the site has it."""
@@ -73,7 +74,7 @@ class Page:
     def gone(self, element: Any) -> str | None:
         """Give why an element is not read: 'unseen', 'hidden', or the part of the site that it is; None to read it."""
         tag = element.tag
-        if tag in _UNSEEN or (tag == "a" and _leads_up(element)):
+        if (tag in _UNSEEN and not unfolds(element)) or (tag == "a" and _leads_up(element)):
             return "unseen"
         if self._hidden(element):
             return "hidden"
@@ -86,6 +87,8 @@ class Page:
         return None
 
     def _hidden(self, element: Any) -> bool:
+        if element.get("id") in self._folded:
+            return False
         if element.get("hidden") is not None and element.get("hidden") != "until-found":
             return True
         style = element.get("style")
@@ -96,6 +99,17 @@ class Page:
     def _furniture(self, element: Any) -> str | None:
         names = (name[1:] for name in _names(element))
         return "site furniture" if any(_FURNITURE.match(name) for name in names) else None
+
+
+def unfolds(element: Any) -> bool:
+    """Say whether this is the button above what it folds out; its words are the heading of that."""
+    return element.tag == "button" and element.get("aria-expanded") is not None
+
+
+def _folded(roots: Sequence[Any]) -> frozenset[str]:
+    """Give the ids of the parts of the plan that a reader folds out or turns to: hidden only until asked for."""
+    openers = (e for root in roots for e in root.iter("button", "a", "li") if unfolds(e) or e.get("role") == "tab")
+    return frozenset(id_ for opener in openers for id_ in (opener.get("aria-controls") or "").split())
 
 
 def _is_main(element: Any) -> bool:

@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import Any, TypeGuard
 
 from loaders.readers.html.lists import Listed, number
-from loaders.readers.html.page import Page, text_of
+from loaders.readers.html.page import Page, text_of, unfolds
 from loaders.readers.html.paragraph import Look, Paragraph
 from loaders.readers.html.tables import Building
 from loaders.readers.written import Event, Written
@@ -23,16 +23,18 @@ _BY_ROLE = {"table": "table", "grid": "table", "row": "tr", "cell": "td", "gridc
 _BY_ROLE |= {"rowheader": "th", "list": "ul", "listitem": "li"}
 _CELLS = {"td", "th", "dt", "dd"}
 _LISTS = {"ul", "ol", "dir", "menu"}
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _CONTENTS = re.compile(r"(?:^|\s)(?:Mso)?toc-?\d(?:\s|$)", re.I)
 
 
 @dataclass(slots=True)
 class _Open:
-    """An element that is open: what it counts as, how text looks in it, the lists around its cell."""
+    """An element that is open: what it counts as, how text looks in it, the lists and the heading around it."""
 
     tag: str
     look: Look
     lists: list[Listed] | None = None
+    below: int = 1
 
 
 @dataclass(slots=True)
@@ -47,6 +49,7 @@ class Walk:
     _open: list[_Open] = field(default_factory=list)
     _marker: tuple[str, int] | None = None
     _level: int | None = None
+    _below: int = 1
     _contents: bool = False
 
     def events(self) -> list[Event]:
@@ -114,10 +117,19 @@ class Walk:
             self._marker = self._mark(element)
             if self._lists:
                 self._lists[-1].begun = len(self._sinks[-1])
-        elif re.fullmatch(r"h[1-6]", tag):
-            self._level = int(tag[1])
         elif tag == "p":
             self._contents = bool(_CONTENTS.search(element.get("class") or ""))
+        else:
+            self._head(element, opened)
+
+    def _head(self, element: Any, opened: _Open) -> None:
+        """Take the start of a heading, or of what folds out: that is a part of what the heading above it names."""
+        if opened.tag in _HEADINGS:
+            self._level = self._below = int(opened.tag[1])
+        elif opened.tag == "details":
+            opened.below = self._below
+        elif opened.tag == "summary" and not any(True for _ in element.iter(*_HEADINGS)):
+            self._level = self._level or self._below + 1
 
     def _leave(self, element: Any) -> None:
         """Take the end of an element."""
@@ -137,7 +149,9 @@ class Walk:
             self._join_point()
         elif tag == "p":
             self._contents = False
-        elif re.fullmatch(r"h[1-6]", tag):
+        elif tag == "details":
+            self._below = opened.below
+        elif tag == "summary" or tag in _HEADINGS:
             self._level = None
 
     def _cell(self, element: Any, tag: str) -> None:
@@ -187,6 +201,8 @@ def _sort(element: Any) -> str:
     role = (element.get("role") or "").lower()
     if role == "heading":
         return f"h{min(max(number(element.get('aria-level'), 2), 1), 6)}"
+    if unfolds(element):
+        return "summary"
     return _BY_ROLE.get(role, str(element.tag)) if element.tag in ("div", "span") else str(element.tag)
 
 

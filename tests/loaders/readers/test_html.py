@@ -300,3 +300,42 @@ def test_what_stands_beyond_all_columns_is_kept() -> None:
 def test_what_is_no_page_is_refused(page: bytes, says: str) -> None:
     with pytest.raises(FileRefused, match=says):
         reading(page)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<h3><button type='button' aria-expanded='false' aria-controls='p'>Goal 1: Calm</button></h3>",
+        "<button aria-expanded='false' aria-controls='p'>Goal 1: Calm</button>",
+    ],
+)
+def test_what_a_button_folds_out_is_read_below_the_buttons_words(head: str) -> None:
+    page = f"<main><h2>Our goals</h2>{head}<div id='p' hidden><p>Wardens walk.</p></div><button>Print</button></main>"
+
+    assert blocks(page) == ["## Our goals", "### Goal 1: Calm", "Wardens walk."]
+
+
+def test_the_summary_of_details_is_a_heading_below_the_one_above() -> None:
+    page = (
+        "<h1>Plan</h1><details><summary>Calm</summary><h3>Then</h3><p>One.</p></details>"
+        "<details><summary>Light</summary><p>Two.</p></details>"
+        "<details><summary><span>Action 1</span><h2>Walk</h2></summary><p>Three.</p></details>"
+    )
+
+    assert blocks(page) == [
+        "# Plan",
+        "## Calm",
+        "### Then",
+        "One.",
+        "## Light",
+        "Two.",
+        "Action 1",
+        "## Walk",
+        "Three.",
+    ]
+
+
+def test_the_panels_of_tabs_are_read() -> None:
+    page = "<main><ul><li role='tab' aria-controls='b'>B</li></ul><div id='b' hidden><p>Text.</p></div></main>"
+
+    assert "Text." in blocks(page)
