@@ -23,8 +23,7 @@ def with_values_beside(blocks: list[Block]) -> list[Block]:
     told = {at for run in _runs(blocks, labels) if _is_action([labels[at] for at in run]) for at in run}
     if not told:
         return blocks
-    result: list[Block] = []
-    at = 0
+    result, at = list[Block](), 0
     while at < len(blocks):
         end = at + 1
         if at in told:
