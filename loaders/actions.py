@@ -19,6 +19,7 @@ from loaders.phrases.times import timescale
 from loaders.tables.headers import QUARTERS, TITLE_FIELDS
 from loaders.tables.rows import Entry
 from loaders.tables.wording import heading, words
+from loaders.titles import bare_name
 
 _CLOSING_DATE = re.compile(r"\b(?:by|before)\s(?:\S+\s){0,5}\S*\d{2}$", re.I)
 _TICK = re.compile(r"^(?:[x✓✔√●•■*]+|yes|y)$", re.I)
@@ -46,6 +47,7 @@ def action(governed: Governed, order: int) -> Action:
     summary = _summary(entry)
     lead_cell = entry.text("lead") or bracket
     status = _status(entry, update)
+    priority = or_none(entry.text("priority")) or governed.priority
     return Action(
         id="",
         order=order,
@@ -58,7 +60,7 @@ def action(governed: Governed, order: int) -> Action:
         timescale=_timescale(entry),
         parties=parties_of(entry, lead_cell),
         section=or_none(entry.text("section")) or governed.section,
-        priority=or_none(entry.text("priority")) or governed.priority,
+        priority=bare_name(priority) if priority else None,
         locality=or_none(entry.text("locality")) or governed.locality,
         links=tuple(c for c in links(*_linking(entry)) if not code or same_code(c) != same_code(code)),
         flags=tuple(dict.fromkeys((*flags, *_flag_column(entry)))),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
@@ -13,8 +12,8 @@ from graphmodel.records import Finding, Place, PlanHead
 from loaders.document import Document, Heading, Paragraph
 from loaders.fragments import one_line
 from loaders.outline import Section
+from loaders.owner import OWNER, owner_of
 from loaders.period import period_of
-from loaders.stream import stream
 
 _KIND = re.compile(r"\b(?:(?:work)?plans?|strategy|agreement|framework|tracker|action (?:log|list|checklist))\b", re.I)
 _SUBJECT = re.compile(
@@ -22,18 +21,8 @@ _SUBJECT = re.compile(
     r"offending|slavery|hate)\b",
     re.I,
 )
-_OWNER = re.compile(
-    r"((?:[A-Z][\w’'-]*(?:\s+(?:and|&|of|with|upon|the)\s+|\s+|,\s+))+)"
-    r"(Community Safety Partnership|Violence Reduction (?:Network|Unit|Partnership)|"
-    r"Violence (?:and Vulnerability|Prevention) (?:Unit|Partnership)|"
-    r"Safety Partnership|Crime (?:and Disorder )?Reduction Partnership|Community Safety Board|"
-    r"(?:Safeguarding|Domestic Abuse|Domestic Violence)[\w\s’']{0,24}? (?:Board|Partnership)|CSP)(?![a-z]|\s+[Bb]oard)"
-)
-_SAFER = re.compile(
-    r"((?:[A-Z][\w’'-]*\s+){0,2}?Safer\s+(?:[A-Z][\w’'-]*\s+(?:(?:and|&)\s+)?){1,4})(Partnership)(?![a-z])"
-)
 _LIKELY = 3
-_LEADING = re.compile(r"^(?:(?:The|This|Our|And|For|By|In|Of|With|A|At|To|As|From|Introduction to the)\s+)+")
+_TOP = 3  # texts; a heading that stands there may be a slogan with a verb
 
 
 def read_head(
@@ -43,7 +32,7 @@ def read_head(
     title = title_of(document)
     text = one_line(title.text) if title else None
     kind: Literal["plan", "strategy"] = "strategy" if _is_strategy(text, has_actions) else "plan"
-    owner = _owner(outline, text, kind) or _running_owner(document)
+    owner = owner_of(document, outline, text, kind)
     period = period_of(document, title)
     findings = [period.finding] if period.finding else []
     place = Place(path.name, line=1)
@@ -104,11 +93,9 @@ def _title_score(block: Heading | Paragraph, at: int) -> float:
         or re.match(r"\d+(?:\.\d+)*[.)]?\s", text)
     ):
         return 0
-    if (
-        text.endswith((".", ":", ";"))
-        or re.search(r"\b(?:is|are|was|will|has|have|sets|be)\b", text)
-        or text.count("\t")
-    ):
+    if text.endswith((".", ":", ";")) or text.count("\t"):
+        return 0
+    if re.search(r"\b(?:is|are|was|will|has|have|sets|be)\b", text) and not (at < _TOP and isinstance(block, Heading)):
         return 0
     if re.match(r"(?:part|priority|appendix|delivery plan part|section|annex)\b", text, re.I):
         return 0
@@ -116,31 +103,7 @@ def _title_score(block: Heading | Paragraph, at: int) -> float:
         1.0
         + 2 * bool(_SUBJECT.search(text))
         + 1.5 * bool(re.search(r"\b(?:19|20)\d\d", text))
-        + 0.5 * bool(_OWNER.search(text))
+        + 0.5 * bool(OWNER.search(text))
     )
     score += 0.5 * (isinstance(block, Heading) and block.level == 1)
     return score + (1.5 if at < 6 else 0.75 if at < 15 else 0)
-
-
-def _owner(outline: list[Section], title: str | None, kind: str) -> str | None:
-    """The partnership in the title; else the one named most, before a strategy's network a plan's partnership."""
-    if title and (match := _OWNER.search(title) or _SAFER.search(title)):
-        return _named(match)
-    counts: Counter[str] = Counter()
-    for piece in stream(outline):
-        for match in (*_OWNER.finditer(piece.text), *_SAFER.finditer(piece.text)):
-            counts[_named(match)] += 1 + (2 if len(piece.text) < 100 else 0)
-    names = [name for name in counts if name and len(name.split()) > 2]
-    if kind == "plan":
-        names = [name for name in names if re.search(r"Safety|Safer|Crime|CSP", name)] or names
-    return max(names, key=lambda n: (counts[n], -len(n)), default=None)
-
-
-def _running_owner(document: Document) -> str | None:
-    """Give the partnership that the pages name at their head."""
-    found = (_OWNER.search(head.text) or _SAFER.search(head.text) for head in document.running)
-    return next((_named(match) for match in found if match), None)
-
-
-def _named(match: re.Match[str]) -> str:
-    return _LEADING.sub("", " ".join((match[1] + match[2]).split()))

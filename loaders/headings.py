@@ -45,15 +45,29 @@ def marked(blocks: Iterable[Block]) -> Iterator[tuple[Block, list[Title]]]:
 
 
 def _numbered_names(blocks: list[Block]) -> list[Block]:
-    """Give the blocks with 'Action 3' in the heading below it, where it stands alone above one."""
+    """Give the blocks with 'Action 3' or 'Priority 1' in the heading below it, where it stands alone above one."""
     result: list[Block] = []
-    for block in blocks:
+    alone = _alone_above_their_names(blocks)
+    for at, block in enumerate(blocks):
         above = result[-1] if result else None
-        if isinstance(block, Heading) and isinstance(above, Paragraph | Item) and _ALONE.fullmatch(above.text):
-            result[-1] = Heading(f"{above.text.rstrip(' :.')}: {block.text}", block.level, block.place)
+        if not isinstance(block, Heading) or not isinstance(above, Heading | Paragraph | Item):
+            result.append(block)
+        elif at - 1 in alone or (not isinstance(above, Heading) and _ALONE.fullmatch(above.text)):
+            level = above.level if isinstance(above, Heading) else block.level
+            result[-1] = Heading(f"{above.text.rstrip(' :.')}: {block.text}", level, block.place)
         else:
             result.append(block)
     return result
+
+
+def _alone_above_their_names(blocks: list[Block]) -> frozenset[int]:
+    """Give the headings that are a word and a number above another heading, where each of those names another thing."""
+    found: dict[int, str] = {}
+    for at, (block, below) in enumerate(pairwise(blocks)):
+        kinded = KINDED.match(block.text) if isinstance(block, Heading) else None
+        if kinded and not kinded["name"] and isinstance(below, Heading) and not KINDED.match(below.text):
+            found[at] = heading(below.text)
+    return frozenset(found) if len(found) > 1 and len(set(found.values())) == len(found) else frozenset()
 
 
 def _sure(titles: Sequence[Title]) -> bool:

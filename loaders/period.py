@@ -22,6 +22,7 @@ _COVERS = re.compile(
     r"(?:\s+(?:the|in|on|of|from|for|between|period|years?|time|two|three|four|five))*\s+(?P<when>[^.;]{4,60})",
     re.I,
 )
+_SHORT = 60  # letters
 _EARLY = 60  # blocks; a plan says on its first pages what time it is for
 
 
@@ -95,11 +96,21 @@ def _months(text: str, dates: list[Span]) -> list[Span]:
 def _title_years(document: Document, title: Heading | Paragraph | None) -> tuple[Span | None, Place | None]:
     """Give the run of years in the title, else in a line of its own near the top."""
     candidates = [title] if title else []
-    candidates += [b for b in list(document.texts())[:12] if not isinstance(b, Item) and len(b.text) < 40]
-    for block in candidates:
-        text = re.sub(r"(\b(?:19|20)\d\d)\s+to\s+((?:19|20)\d\d\b)", r"\1-\2", one_line(block.text))
-        dates = spans(text)
-        found = [span for span in dates if span.period] or _months(text, dates)
-        if found:
-            return Span(0, 0, found[0].first, found[-1].last, found[0].period), block.place
-    return None, None
+    candidates += [b for b in list(document.texts())[:12] if not isinstance(b, Item) and len(b.text) < _SHORT]
+    found = [(span, block.place) for block in candidates if (span := _run(one_line(block.text)))]
+    years = found[0][0] if found else None
+    exact = (each for each in found if years and years.period and _tells_more(each[0], years))
+    return next(exact, found[0] if found else (None, None))
+
+
+def _run(text: str) -> Span | None:
+    """Give the years or months that a line says something runs for."""
+    dates = spans(re.sub(r"(\b(?:19|20)\d\d)\s+to\s+((?:19|20)\d\d\b)", r"\1-\2", text))
+    found = [span for span in dates if span.period] or _months(text, dates[:2])
+    return Span(0, 0, found[0].first, found[-1].last, found[0].period) if found else None
+
+
+def _tells_more(span: Span, years: Span) -> bool:
+    """Say whether months stand for the same years as the title's, so that the days are known."""
+    same = (span.first.year, span.last.year) == (years.first.year, years.last.year)
+    return same and not span.period

@@ -16,7 +16,7 @@ _KIND = (
     r"pillar|work\s?stream|ambition|goal|mission|focus area|pathway|tier|domain|appendix|chapter|action"
 )
 KINDED = re.compile(
-    rf"^(?:(?:our|key|strategic|local|main|delivery|partnership)\s+)?(?:(?P<lead>[\w\s]{{0,30}}?)\s)?(?P<kind>{_KIND})\s*\(?(?P<number>\d+[a-z]?|[ivx]+|[a-h]|{_WORDS})\)?(?=[\s.:)–-]|$)[\s.:)–-]*(?P<name>.*)$",
+    rf"^(?:(?:our|key|strategic|local|main|delivery|partnership|priority)\s+)?(?:(?P<lead>[\w\s]{{0,30}}?)\s)?(?P<kind>{_KIND})\s*\(?(?P<number>\d+[a-z]?|[ivx]+|[a-h]|{_WORDS})\)?(?=[\s.:)–-]|$)[\s.:)–-]*(?P<name>.*)$",
     re.I | re.S,
 )
 _ORDINAL = re.compile(
@@ -28,6 +28,7 @@ _PLACED = re.compile(
     re.I | re.S,
 )
 DECIMAL = re.compile(r"^(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s*(?P<name>[^\W\d_].*)$", re.S)
+_NUMBERED = re.compile(r"^\d{1,2}\s*[–—:-]\s+(?P<name>[^\W\d_].*)$", re.S)
 _LETTERED = re.compile(r"^(?P<number>[A-HJ-Z])(?:[.):]\s*|\s+)(?P<name>(?![A-Z]\.)[A-Z].*)$", re.S)
 _TOP = re.compile(
     r"^(?:foreword|introduction|contents|table of contents|index|glossary|abbreviations|acronyms|executive summary|"
@@ -69,6 +70,13 @@ def looks_like_heading(text: str) -> bool:
     if text.endswith("."):
         return len(words) <= 12 and not re.search(r"\b(?:is|are|was|were|will|has|have)\b", text)
     return True
+
+
+def bare_name(text: str) -> str:
+    """Give the name of a priority without its word and number: 'Strategic aim 1: More homes' is 'More homes'."""
+    kinded, numbered = KINDED.match(text), _NUMBERED.match(text)
+    name = kinded["name"] if kinded and not kinded["lead"] else numbered["name"] if numbered else ""
+    return _tidy(name) or text
 
 
 def titles_of(text: str, place: Place, level: int | None = None) -> list[Title]:

@@ -166,3 +166,23 @@ def test_a_line_that_dates_the_file_governs_nothing_and_its_first_heading_is_its
     )
 
     assert (plan.plan.title, plan.actions[0].section) == ("Anytown Community Safety Partnership", None)
+
+
+def test_a_number_above_a_heading_is_that_headings() -> None:
+    table = "| Action | Lead | When |\n|---|---|---|\n| Walk | Police | 2026 |\n"
+    plan = read(
+        f"# Safety plan 2026\n\n## Priority area 1\n\n### Safe squares\n\n{table}\n"
+        f"## Priority area 2\n\n### Young people\n\n{table}",
+        "plan.md",
+    )
+
+    assert [a.priority for a in plan.actions] == ["Safe squares", "Young people"]
+
+
+def test_priority_outcomes_are_priorities_by_their_names() -> None:
+    table = "| Action | Lead | When |\n|---|---|---|\n| Walk | Police | 2026 |\n"
+    plan = read(
+        f"# Plan 2026\n\n## Priority outcome 1: Calm\n\n{table}\n## Priority outcome 2: Light\n\n{table}", "p.md"
+    )
+
+    assert [heading.name for heading in plan.priorities] == ["Calm", "Light"]
