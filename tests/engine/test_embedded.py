@@ -8,6 +8,8 @@ import shutil
 import signal
 import socket
 import stat
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -175,3 +177,20 @@ def test_an_engine_whose_folder_is_deleted_stops(home: Settings) -> None:
 def zombie(pid: int) -> bool:
     """It is our child here, and gone although its number is still there."""
     return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0] == "Z"
+
+
+@pytest.mark.parametrize(("mib", "quick_only"), [(16, True), (48, False)])
+def test_a_large_graph_is_served_with_all_compilers(home: Settings, mib: int, quick_only: bool) -> None:
+    folder = Folder(home.data)
+    folder.make()
+    with (folder.engine / "actions.bucket").open("wb") as file:
+        file.truncate(mib * 2**20)
+    asking = (
+        "import sys; from pathlib import Path; from graphmodel.engine.folder import Folder; "
+        "from graphmodel.engine.server import java_options; print(java_options(Folder(Path(sys.argv[1]))))"
+    )
+
+    # In a process of its own: the Java bridge and the driver do not go together in one.
+    said = subprocess.run([sys.executable, "-c", asking, str(home.data)], capture_output=True, text=True, check=True)
+
+    assert ("TieredStopAtLevel=1" in said.stdout) is quick_only
