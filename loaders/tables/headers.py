@@ -63,10 +63,14 @@ def field_of(text: str) -> str | None:
     phrase = matched(text)
     said = heading(text).split()
     if phrase and " " not in phrase and len(said) > _FEW:  # 'How progress will be measured' tells by another word
-        told = {words("telling")[word] for word in said if word in words("telling")}
-        if len(told) == 1:
-            return told.pop()
+        return told(text) or words("fields")[phrase]
     return words("fields")[phrase] if phrase else None
+
+
+def told(text: str) -> str | None:
+    """Give the field that the words of a heading tell, wherever in it they stand; None where they tell two or none."""
+    fields = {words("telling")[word] for word in heading(text).split() if word in words("telling")}
+    return fields.pop() if len(fields) == 1 else None
 
 
 def matched(text: str) -> str | None:

@@ -8,11 +8,12 @@ from collections.abc import Iterable, Sequence
 from loaders.document import Row, Table
 from loaders.phrases.codes import split_code
 from loaders.phrases.times import is_time
-from loaders.tables.headers import Header, header_of
+from loaders.tables.headers import QUARTERS, Header, header_of, told
 
 _LEAST = 3  # rows
 _SHARE = 0.6  # of the rows: so many different texts, at most
 _CODED = 0.8  # of the cells of a column of codes
+_ALSO = {"timescale": ("start", "end", *QUARTERS), "lead": ("title_lead",)}
 Cells = tuple[str, ...]
 
 
@@ -39,7 +40,7 @@ def settled(header: Header, below: Sequence[Row]) -> Header:
 
     Of 'Objective' and 'Activity' the one with a text of its own in each row names the action; beside a title and its
     description, an objective that repeats is what they stand under; so is a first column with an unknown heading. A
-    column of codes needs no heading.
+    column of codes needs no heading, and one whose cells are times needs none that is known.
     """
     fields = list(header.fields)
     unnamed = [at for at, (field, word) in enumerate(zip(fields, header.words, strict=True)) if not (field or word)]
@@ -54,7 +55,24 @@ def settled(header: Header, below: Sequence[Row]) -> Header:
     governed = {"priority", "section", "locality", "recommendation"} & set(fields)
     if fields[0] is None and header.words[0] and not governed and _repeats(below, 0):
         fields[0] = "priority"
-    return Header(tuple(fields), header.words)
+    return Header(tuple(_told(fields, header, below)), header.words)
+
+
+def _told(fields: Sequence[str | None], header: Header, below: Sequence[Row]) -> list[str | None]:
+    """Give the fields with columns of unknown headings taken for what a word of theirs, or all their cells, tell."""
+    found = list(fields)
+    for at in (at for at, field in enumerate(fields) if field is None):
+        field = told(header.words[at]) or ("timescale" if header.words[at] and _timed(below, at) else None)
+        if field and not ({field, *_ALSO.get(field, ())} & set(found)):
+            found[at] = field
+    return found
+
+
+def _timed(rows: Sequence[Row], column: int) -> bool:
+    """Say whether a column holds times."""
+    texts = [row.cells[column] for row in rows if len(row.filled) > 1 and column < len(row.cells)]
+    filled = [text for text in texts if text.strip()]
+    return len(filled) >= _LEAST and sum(map(is_time, filled)) >= _CODED * len(filled)
 
 
 def _repeats(rows: Sequence[Row], column: int) -> bool:

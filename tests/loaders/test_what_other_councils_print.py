@@ -172,3 +172,18 @@ def test_codes_without_a_heading_before_a_name_or_behind_a_label_are_codes() -> 
 def test_a_row_without_a_title_is_called_by_what_it_says() -> None:
     plan = read(rows("Ref | Action | Lead | Outcome", "1 | Fit gates | Council | Calm", "2 |  | Police | Safer walks"))
     assert [action.title for action in plan.actions] == ["Fit gates", "Safer walks"]
+
+
+def test_columns_with_unknown_headings_are_told_by_one_word_or_by_their_cells() -> None:
+    plan = read(
+        rows(
+            "Commitment | Statutory body leading | Contributing organisations | Delivery cycle",
+            "Walk the quay | Harbour Police | Harbour Council | June 2025",
+            "Light the steps | Harbour Council | Quay Traders | By Dec 2025",
+            "Meet each week | Harbour Trust | Harbour Police | Ongoing",
+        )
+    )
+
+    leads = [[p.as_written for p in a.parties if p.role == "lead"] for a in plan.actions]
+    assert leads == [["Harbour Police"], ["Harbour Council"], ["Harbour Trust"]]
+    assert [a.timescale.text for a in plan.actions] == ["June 2025", "By Dec 2025", "Ongoing"]
