@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from graphmodel.cli.material import Material
+from graphmodel.cli.repeating import repeated_findings
 from viz.orphans import TAKEN_UP_FROM
 from viz.report import Finding
 from viz.rows import count, spot, thing
@@ -26,7 +27,7 @@ def findings(material: Material, line: Page) -> list[Finding]:
     """Say what was found, the weightiest first; what does not apply to a scope is left out."""
     kinds, total = Counter(node.kind for node in line.nodes), len(material.actions)
     past = kinds["ended"] + kinds["review"]
-    found = [*_alone_found(material), *_overlaps_found(material), *_depends(material)]
+    found = [*_alone_found(material), *_overlaps_found(material), *repeated_findings(material), *_depends(material)]
     said = f"actions have run out: the last day of {kinds['ended']} has passed, the review of {kinds['review']}."
     found.append(Finding(past, total, said, "dates"))
     said = "actions have no date, so that nobody can tell whether they are late."

@@ -48,6 +48,7 @@ def gather(graph: Graph, scope: Scope, on: str | None = None) -> Material:
     covered = [answered(graph, "coverage", by=by, **scope.given()) for by in GROUPS]
     cells = [{**cell, "by": by} for by in GROUPS for cell in rows(graph, "cell-actions", by=by, basis="stated")]
     cells = [cell for cell in cells if cell["action"] in actions]
+    pairs = pairs_across(graph)  # compares first what is new, on which answers rest too
     return Material(
         scope,
         actions,
@@ -55,7 +56,7 @@ def gather(graph: Graph, scope: Scope, on: str | None = None) -> Material:
         _answers(graph, scope, on),
         _counted([row for answer in covered for row in answer.rows], cells, actions.values()),
         cells,
-        _folded([pair for pair in pairs_across(graph) if _in_scope(pair, actions)], every),
+        _folded([pair for pair in pairs if _in_scope(pair, actions)], every),
         rows(graph, "partnerships"),
         _alone(graph, scope),
         funding_ends(graph),
@@ -64,7 +65,7 @@ def gather(graph: Graph, scope: Scope, on: str | None = None) -> Material:
 
 
 def _answers(graph: Graph, scope: Scope, on: str | None) -> dict[str, Answer]:
-    names = ("beyond-plan-end", "single-points", "partnerships-without-plan")
+    names = ("beyond-plan-end", "single-points", "partnerships-without-plan", "committed-twice")
     found = {name: answered(graph, name, **scope.given()) for name in names}
     found["expired"] = answered(graph, "expired", **scope.given(), **({"on": on} if on else {}))
     if scope.agency:

@@ -22,6 +22,7 @@ FILLS = ("E4EEF8", "B9D4EC", "7EB0DA", "3573AD", "15477A")
 NAMES = {
     "coverage": "Coverage",
     "overlaps": "Overlaps",
+    "twice": "Promised twice",
     "orphans": "Orphans",
     "dates": "Dates",
     "bodies": "Bodies",

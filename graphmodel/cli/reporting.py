@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from graphmodel.cli.findings import findings, judged_on, unanswered
 from graphmodel.cli.material import Material
+from graphmodel.cli.repeating import repeating
 from graphmodel.cli.sourcing import Sources
 from graphmodel.cli.withdrawal import withdrawal
 from viz.matrix import GROUPS
@@ -25,8 +26,8 @@ def made(material: Material) -> Report:
     """Give the report of the material."""
     sources = Sources(material)
     line = _line_of_time(material)
-    sections = [_overlaps(material, sources), *_orphans(material, sources), _dates(material, sources)]
-    sections += [_bodies(material), *withdrawal(material, sources)]
+    sections = [_overlaps(material, sources), repeating(material, sources), *_orphans(material, sources)]
+    sections += [_dates(material, sources), _bodies(material), *withdrawal(material, sources)]
     heat = _heat(material, sources)
     return Report(
         title=f"Community safety plans: {material.scope.name}",

@@ -14,6 +14,8 @@ from graphmodel.cli.reporting import made
 from graphmodel.cli.scope import scope_of
 from graphmodel.engine import Graph
 from graphmodel.errors import UsageError
+from graphmodel.store import load
+from tests.build import action, party, plan
 from tests.viz.builders import HOSTILE
 from tests.viz.test_page import Elements
 from viz.report import Finding, Heat, HeatRow, Refs, Report, Section, SourceLine, Span, render, write
@@ -79,6 +81,25 @@ def test_a_body_gets_what_it_does_and_what_would_fall_without_it(county: Graph) 
     assert found.about.startswith("3 actions in 2 plans")
     felt = next(section for section in found.sections if section.key == "felt")
     assert {(row[0], row[3], row[4], row[5]) for row in felt.rows} >= {("Partnership", 1, 0, 1)}
+
+
+def test_what_a_plan_promises_twice_is_said_with_both_its_lines(county: Graph) -> None:
+    one, other = "Map the support for survivors", "With commissioners, list all help after rape"
+    told = "Services that support survivors of sexual violence are mapped with commissioners and gaps are found."
+    twice = plan(
+        "west-2024",
+        action(one, party("Police", "lancashire-constabulary"), summary=told),
+        action(other, party("PCC", "preston-city-council"), summary=told),
+        partnership="Burnley Community Safety Partnership",
+        partnership_id="csp-chorley",
+    )
+    load(county, twice)
+    found = report(county, "csp-chorley")
+    section = next(section for section in found.sections if section.key == "twice")
+
+    assert [(row[1], row[2], row[3], row[4]) for row in section.rows] == [("west-2024", one, other, "no")]
+    assert len(section.rows[0][-1]) == 2
+    assert (2, 2) in {(finding.number, finding.of) for finding in found.findings if finding.section == "twice"}
 
 
 @pytest.mark.parametrize("whom", ["county", "lancashire-constabulary"])
