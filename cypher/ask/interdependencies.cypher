@@ -18,32 +18,38 @@
 // total: pairs
 // caveat: {loaded}
 CALL () {
-  MATCH (p:Plan)-[:CONTAINS]->(x:Action)<-[:LEADS|SUPPORTS]-(a:Agency)
+  MATCH (p:Plan)-[:CONTAINS]->(x:Action)<-[:LEADS|SUPPORTS]-(g:Agency)
   WHERE ($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan
-  MATCH (x)<-[:LEADS|SUPPORTS]-(b:Agency)
-  WHERE a.id < b.id
+  WITH p, x, collect(DISTINCT g) AS bodies
+  WHERE size(bodies) > 1
   OPTIONAL MATCH (p)<-[:PUBLISHED]-(c:Partnership)
-  RETURN DISTINCT a.id AS a, a.name AS name_a, b.id AS b, b.name AS name_b, coalesce(c.id, p.id) AS partnership,
-    x.plan + ':' + toString(coalesce(x.line, x.order)) AS place, x.id AS work, null AS programme
+  WITH bodies, [coalesce(c.id, p.id)] AS here, [x.plan + ':' + toString(coalesce(x.line, x.order))] AS places
+  UNWIND bodies AS a
+  UNWIND bodies AS b
+  WITH a, b, here, places
+  WHERE a.id < b.id
+  RETURN a, b, 1 AS work, null AS programme, here, places
   UNION ALL
   MATCH (p:Plan)-[:CONTAINS]->(x:Action)-[:DELIVERS]->(m:Programme)
   WHERE ($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan
   OPTIONAL MATCH (p)<-[:PUBLISHED]-(c:Partnership)
   MATCH (x)<-[:LEADS]-(g:Agency)
-  WITH DISTINCT m, g, x, coalesce(c.id, p.id) AS here
-  WITH m, collect({id: g.id, name: g.name, here: here, work: x.id,
-    place: x.plan + ':' + toString(coalesce(x.line, x.order))}) AS led
+  WITH m, g, coalesce(c.id, p.id) AS here,
+    collect(DISTINCT x.plan + ':' + toString(coalesce(x.line, x.order))) AS places
+  WITH m, collect({body: g, id: g.id, here: here, places: places}) AS led
   UNWIND led AS one
   UNWIND led AS other
   WITH m, one, other
   WHERE one.id < other.id AND one.here <> other.here
-  UNWIND [one, other] AS tie
-  RETURN DISTINCT one.id AS a, one.name AS name_a, other.id AS b, other.name AS name_b, tie.here AS partnership,
-    tie.place AS place, null AS work, m.id AS programme
+  RETURN one.body AS a, other.body AS b, 0 AS work, m.id AS programme, [one.here, other.here] AS here,
+    one.places + other.places AS places
 }
-WITH a, name_a, b, name_b, count(DISTINCT work) AS together, collect(DISTINCT programme) AS programmes,
-  collect(DISTINCT partnership) AS partnerships, collect(DISTINCT place) AS actions
+WITH a, b, sum(work) AS together, collect(DISTINCT programme) AS programmes, collect(here) AS heres,
+  collect(places) AS lists
+WITH a, b, together, programmes, lists,
+  reduce(all = [], each IN heres | all + [one IN each WHERE NOT one IN all]) AS partnerships
 WHERE size(partnerships) >= $min_partnerships
-RETURN a AS agency_a, name_a, b AS agency_b, name_b, together, programmes, together + size(programmes) AS weight,
-  partnerships, actions
+RETURN a.id AS agency_a, a.name AS name_a, b.id AS agency_b, b.name AS name_b, together, programmes,
+  together + size(programmes) AS weight, partnerships,
+  reduce(all = [], each IN lists | all + [one IN each WHERE NOT one IN all]) AS actions
 ORDER BY weight DESC, agency_a, agency_b

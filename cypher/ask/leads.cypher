@@ -22,14 +22,11 @@
 // caveat: {loaded}
 MATCH (p:Plan)-[:CONTAINS]->(a:Action)
 WHERE ($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan
-MATCH (g:Agency)-[r:LEADS|SUPPORTS]->(a)
+MATCH (a)<-[r:LEADS|SUPPORTS]-(g:Agency)
 WHERE type(r) = CASE $role WHEN 'lead' THEN 'LEADS' ELSE 'SUPPORTS' END
-  AND ($agency IS NULL OR g.id = $agency)
-WITH a, g, r ORDER BY r.order
-WITH a, g, collect(r.as_written) AS names
-WITH a, g, names[0] AS as_written, COUNT { (a)<-[:LEADS]-(other:Agency) WHERE other.id <> g.id } AS others
+  AND r.repeated IS NULL AND ($agency IS NULL OR g.id = $agency)
 RETURN a.plan AS plan, a.code AS code, a.title AS title, a.line AS line,
   CASE WHEN a.line IS NULL THEN a.page END AS page, CASE WHEN a.line IS NULL THEN a.row END AS row,
-  CASE WHEN g.registered THEN g.id END AS agency, g.name AS agency_name, as_written, $role AS role,
-  $role = 'lead' AND others = 0 AS alone
+  CASE WHEN g.registered THEN g.id END AS agency, g.name AS agency_name, r.as_written AS as_written, $role AS role,
+  $role = 'lead' AND r.beside = 0 AS alone
 ORDER BY plan, line, a.order, agency, agency_name

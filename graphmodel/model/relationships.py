@@ -72,10 +72,13 @@ class Takes(Cited):
     how = f.text("how the name was resolved")
     unexplained = f.text("abbreviation or unclear, where the plan never explains the name")
     post = f.text("post printed beside the name")
+    repeated = f.truth("true where the same lead cell names the body before, in the same role")
 
 
 class Leads(Takes):
     """The body answers for the action."""
+
+    beside = f.number("other bodies that lead the action: 0 where it leads alone")
 
 
 class Supports(Takes):

@@ -44,8 +44,29 @@ def party_rows(plan: Plan) -> PartyRows:
                 (rows.leads if party.role == "lead" else rows.supports).append(tie)
             else:
                 rows.names.append(_naming(action, party, order, labels))
+    _count_beside(rows.leads)
+    _mark_repeated(rows.leads)
+    _mark_repeated(rows.supports)
     rows.agencies, rows.labels = list(agencies.values()), list(labels.values())
     return rows
+
+
+def _count_beside(leads: list[Row]) -> None:
+    """Keep with each lead how many other bodies lead its action: who leads alone need not be counted when asked."""
+    bodies: dict[str, set[str]] = {}
+    for tie in leads:
+        bodies.setdefault(tie["action"], set()).add(tie["agency"])
+    for tie in leads:
+        tie["props"]["beside"] = len(bodies[tie["action"]]) - 1
+
+
+def _mark_repeated(ties: list[Row]) -> None:
+    """Mark the ties of a body that the same lead cell names before in the same role, under another name."""
+    seen: set[tuple[str, str]] = set()
+    for tie in ties:
+        if (tie["action"], tie["agency"]) in seen:
+            tie["props"]["repeated"] = True
+        seen.add((tie["action"], tie["agency"]))
 
 
 def _local(plan: Plan, party: Party, tie: Row, agencies: dict[str, Row]) -> str:

@@ -10,6 +10,7 @@ from graphmodel import store
 from graphmodel.engine import Graph
 from graphmodel.errors import UsageError
 from graphmodel.questions import Answer, ask, question
+from tests.build import action, party, plan
 from tests.store.small import PLANS, REGISTERS
 
 LOADED = (
@@ -201,3 +202,16 @@ def test_an_empty_graph_answers_too(graph: Graph) -> None:
 
     assert (answer.rows, answer.total) == ([], 0)
     assert "0 plans of 0 of the 0 partnerships" in answer.caveat
+
+
+def test_a_body_named_twice_in_one_cell_leads_once_and_alone(graph: Graph) -> None:
+    twice = action("Walk", party("Town Hall", "council"), party("TH", "council"))
+    two = action("Talk", party("Town Hall", "council"), party("Fire", "fire"), party("Unit", "unit", "support"))
+    store.prepare(graph, REGISTERS)
+    store.load(graph, plan("said", twice, two))
+
+    assert cells(asked(graph, "leads"), "line", "agency", "as_written", "alone") == [
+        (1, "council", "Town Hall", True),
+        (2, "council", "Town Hall", False),
+        (2, "fire", "Fire", False),
+    ]
