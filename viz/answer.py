@@ -41,7 +41,10 @@ PLACE = ("plan", "code", "title", "line", "page", "row")
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """An answer as `graphmodel ask` gives it: its name, its question, columns with their meaning, rows, and caveat."""
+    """An answer as `graphmodel ask` gives it: its name, its question, columns with their meaning, rows, and caveat.
+
+    `names` are those of things that rows name by kind and id, such as `agency` and `council`.
+    """
 
     name: str
     question: str
@@ -49,6 +52,7 @@ class Answered:
     rows: Sequence[Row]
     total: int
     caveat: str
+    names: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -58,6 +62,7 @@ class Drawing:
     nodes: dict[str, Node] = field(default_factory=dict)
     edges: dict[tuple[str, str], list[tuple[Cite | None, tuple[tuple[str, str], ...]]]] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
+    names: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
     def add(self, node: Node) -> str:
         """Keep a thing; what is said of one that is there already is added to it."""
@@ -71,7 +76,7 @@ class Drawing:
 
 def answer(given: Answered) -> Page:
     """Give the page; the table of things holds every row's values, each with its line."""
-    drawing = Drawing()
+    drawing = Drawing(names=given.names)
     for row in given.rows:
         _draw(drawing, row, [name for name, _ in given.columns])
     nodes = tuple(drawing.nodes.values())
@@ -182,7 +187,7 @@ def _named(drawing: Drawing, row: Row, columns: Sequence[str], used: set[str]) -
         used.update(each for each in (column, named) if each)
         ids = row[column] if isinstance(row[column], list) else [row[column] or (named and row[named])]
         for each in filter(None, ids):
-            shown = row[named] if named and not isinstance(row[column], list) else each
+            shown = row[named] if named and not isinstance(row[column], list) else drawing.names.get((kind, each), each)
             found.append(drawing.add(Node(f"{kind}:{each}", str(shown or each), kind, 50)))
     return found
 

@@ -38,7 +38,6 @@ class Wish:
     output: Format
     path: Path | None
     show_cypher: bool
-    view: bool
 
 
 def register(app: typer.Typer) -> None:
@@ -85,7 +84,9 @@ def ask(  # noqa: PLR0913, PLR0917 - every option of a command is a parameter of
             return write_all(graph, asked, given, Place(path or Path(), output.value))
         freshen_for(graph, asked[0].cypher)
         answer = questions.ask(graph, asked[0], _with_ids(graph, asked[0], given))
-    return _tell(asked[0], answer, Wish(output, path, show_cypher, view))
+        if view:
+            return picture(graph, answer, path)
+    return _tell(asked[0], answer, Wish(output, path, show_cypher))
 
 
 def _with_ids(graph: Graph, question: Question, given: dict[str, str]) -> dict[str, str]:
@@ -119,12 +120,9 @@ def _tell(question: Question, answer: Answer, wish: Wish) -> None:
     from graphmodel.cli.answers import give
     from graphmodel.questions import as_browser_text
 
-    if wish.view:
-        return picture(answer, wish.path)
     give(answer, wish.output.value, wish.path)
     if wish.show_cypher and wish.output is not Format.json:
         print("\n" + as_browser_text(question, answer.parameters), file=_talk(wish))
-    return None
 
 
 def _talk(wish: Wish) -> TextIO:

@@ -245,6 +245,14 @@ def test_an_answer_on_actions_draws_them_beneath_their_plan_with_the_rest_as_fac
     assert page.answer.startswith("2 of 9")
 
 
+def test_what_an_answer_names_by_its_id_stands_by_its_name() -> None:
+    row = {"plan": "p", "code": "1", "title": "Walk", "line": 7, "page": None, "row": None, "leads": ["a", "b"]}
+    columns = [(name, name) for name in row]
+    page = answer(Answered("x", "What?", columns, [row], 1, "Caveat.", {("agency", "a"): "Harbour Council"}))
+
+    assert {node.name for node in page.nodes if node.kind == "agency"} == {"Harbour Council", "b"}
+
+
 def test_an_answer_on_pairs_ties_the_two() -> None:
     row = {"plan_a": "p", "code_a": None, "title_a": "Walk", "line_a": 7, "plan_b": "q", "code_b": None,
            "title_b": "Stroll", "line_b": 2, "score": 0.4, "shared": ["walks"]}  # fmt: skip
