@@ -40,7 +40,12 @@ def narrowed(gap: Gap, line: Line) -> Gap | None:
     if parts[-1][1] == gap[1] and any(abs(word.x0 - gap[1]) < _FLUSH for word in line.words):
         return parts[-1]
     best = max(parts, key=lambda p: (round(p[1] - p[0], 1), p[1]))
-    return best if _room(line, best) > _SPACE * line.size else None
+    return best if _room(line, best) > _SPACE * line.size or _opened(line, best) else None
+
+
+def _opened(line: Line, part: Gap) -> bool:
+    """Say whether the first word behind a free part is the first one of a drawn column."""
+    return next((word.opens for word in line.words if word.x0 >= part[1] - 0.1), False)
 
 
 def _room(line: Line, part: Gap) -> float:

@@ -70,10 +70,10 @@ class Line:
         return self.base + 0.22 * self.size
 
     def segments(self, gap: float) -> list[Line]:
-        """Give the line in parts, apart where there is more room between words than `gap` times their size."""
+        """Give the line in parts, apart where a column begins or words stand more than `gap` times their size apart."""
         parts = [[self.words[0]]]
         for word in self.words[1:]:
-            if word.x0 - parts[-1][-1].x1 > gap * word.size:
+            if word.opens or word.x0 - parts[-1][-1].x1 > gap * word.size:
                 parts.append([word])
             else:
                 parts[-1].append(word)

@@ -15,6 +15,7 @@ from loaders.readers.opening import beginning
 from loaders.readers.pdf.aligned import Flow, flows
 from loaders.readers.pdf.bodies import continued, headed_table, rows_above, settle
 from loaders.readers.pdf.cells import Cell, Piece
+from loaders.readers.pdf.edges import mark
 from loaders.readers.pdf.findings import OCR, findings_of
 from loaders.readers.pdf.furniture import gone, without_furniture
 from loaders.readers.pdf.gaps import Gap
@@ -39,6 +40,8 @@ def read(path: Path, data: bytes) -> Document:
         raise FileRefused(f"{path} holds {'pictures of pages and ' if pictures else ''}no text", f"{OCR}.")
     grids = [ruled(sheet, sheet.words) for sheet in sheets]
     pages = [(sheet, lines_of(words)) for sheet, (_, words) in zip(sheets, grids, strict=True)]
+    for sheet, lines in pages:
+        mark(lines, sheet.rules)
     kept = without_furniture(pages)
     parts = list(_parts(sheets, [pieces for pieces, _ in grids], kept))
     look = Look.of((part for _, part in parts if isinstance(part, Flow)), _cell_size(parts))

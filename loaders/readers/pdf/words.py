@@ -25,7 +25,10 @@ UPRIGHT, UPWARD, DOWNWARD, OVER, SLANTED = range(5)
 
 @dataclass(slots=True)
 class Word:
-    """A word as printed: where it stands (y grows downwards, `base` is the line it stands on) and how it looks."""
+    """A word as printed: where it stands (y grows downwards, `base` is the line it stands on) and how it looks.
+
+    `opens` says that it is the first one behind the drawn edge of a column.
+    """
 
     text: str
     x0: float
@@ -34,6 +37,7 @@ class Word:
     size: float
     bold: bool = False
     spaced: bool = True
+    opens: bool = False
 
     @property
     def middle(self) -> float:
