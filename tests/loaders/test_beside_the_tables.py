@@ -182,3 +182,20 @@ def test_what_a_plan_recommends_beside_its_actions_is_kept_and_an_action_is_no_r
 
     assert [(c.kind, c.ref) for c in plan.commitments] == [("recommendation", "1"), ("recommendation", "2")]
     assert len(plan.actions) == 1
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "<dl><dt>ED</dt><dd>Emergency department</dd><dt>NHS E</dt><dd>Health Service England</dd></dl>",
+        "<h4>ED</h4><p>Emergency department</p><h4>NHS E</h4><p>Health Service England</p>",
+        "<table><tr><td>Emergency department<td>ED</tr><tr><td>Health Service England<td>NHS E</tr></table>",
+        "<table><tr><td>ED<td>Emergency department<td>NHS E<td>Health Service England</tr></table>",
+    ],
+)
+def test_a_short_form_stands_above_beside_or_behind_what_it_means(listed: str) -> None:
+    table = "<table><tr><th>Action<th>Lead</tr><tr><td>Walk the estate<td>Police</tr></table>"
+    plan = read(f"<h1>Harbour Plan 2026</h1>{table}<h2>Abbreviations</h2>{listed}", "plan.html")
+
+    said = [(term.short, term.long) for term in plan.glossary]
+    assert said == [("ED", "Emergency department"), ("NHS E", "Health Service England")]
