@@ -13,7 +13,7 @@ from loaders.readers.pdf.columns import Columns
 from loaders.readers.pdf.lines import Line, goes_on, would_fit
 from loaders.readers.pdf.sheet import Rule
 
-_WIDE, _LOOSE = 9.0, 1.7  # of a letter's size
+_WIDE, _LOOSE, _CLOSE = 9.0, 1.7, 1.28  # of a letter's size
 _FIRST, _MOSTLY = 4, 0.6  # columns that can hold codes; of their rows, how many do
 
 
@@ -113,7 +113,8 @@ def _pitch(lines: Sequence[Line], columns: Columns) -> float:
     if not steps:
         return 1.25 * (lines[0].size if lines else 10.0)
     often = max(steps.values())
-    return min(step for step, count in steps.items() if count >= 0.3 * often)
+    close = _CLOSE * (lines[0].size if lines else 0.0)  # no rows stand so close where others stand further apart
+    return min(step for step, count in steps.items() if count >= 0.3 * often or step < close)
 
 
 def _by_room(lines: Sequence[Line], steps: Sequence[float], least: float) -> list[list[Line]]:

@@ -48,3 +48,12 @@ def test_a_frame_around_the_table_hides_no_edges_of_cells() -> None:
     pages.rule(XS[0], 106, XS[-1], 106)
 
     assert rows(pages.read()) == [HEADER, FIRST, SECOND]
+
+
+def test_rows_of_one_line_each_do_not_hide_how_close_the_lines_of_a_cell_stand() -> None:
+    pages = Pages().text(40, 80, "Glossary", 14, bold=True)
+    for at, (short, long) in enumerate((("ED", "Emergency unit"), ("CSP", "Safety board"), ("HB", "Harbour board"))):
+        pages.row(110 + 16 * at, (40, short), (90, long))
+    pages.text(40, 164, "MARAC").lines(90, 158, "A meeting at which agencies share what they know", "of those at risk")
+
+    assert [row[0] for row in rows(pages.read())] == ["ED", "CSP", "HB", "MARAC"]
