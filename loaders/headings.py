@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from loaders.bilingual import in_english
 from loaders.document import Block, Heading, Item, Paragraph, Table
 from loaders.fragments import one_line
 from loaders.stacked import with_values_beside
@@ -140,7 +141,7 @@ def _tells_who_and_when(blocks: list[Block], at: int) -> bool:
 
 def _is_part(block: Block) -> bool:
     """Say whether a heading names a priority, part or the like by its word and number."""
-    kinded = None if isinstance(block, Table) else KINDED.match(block.text)
+    kinded = None if isinstance(block, Table) else KINDED.match(in_english(block.text))
     return bool(kinded and kinded["kind"].lower() not in ("action", "recommendation"))
 
 

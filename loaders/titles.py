@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from graphmodel.records import Place
+from loaders.bilingual import in_english
 from loaders.fragments import one_line
 
 LETTER_LEVEL, PLAIN_LEVEL = 5, 8
@@ -57,6 +58,7 @@ class Title:
 
 def looks_like_heading(text: str) -> bool:
     """Say whether a line of plain text reads as a heading: short, no sentence, no caption, no labelled line."""
+    text = in_english(text)
     words = text.split()
     if not words or len(text) > 130 or len(words) > 16 or "\n" in text or _CAPTION.match(text):
         return False
@@ -74,6 +76,7 @@ def looks_like_heading(text: str) -> bool:
 
 def bare_name(text: str) -> str:
     """Give the name of a priority without its word and number: 'Strategic aim 1: More homes' is 'More homes'."""
+    text = in_english(text)
     kinded, numbered = KINDED.match(text), _NUMBERED.match(text)
     name = kinded["name"] if kinded and not kinded["lead"] else numbered["name"] if numbered else ""
     return _tidy(name) or text
@@ -82,7 +85,7 @@ def bare_name(text: str) -> str:
 def titles_of(text: str, place: Place, level: int | None = None) -> list[Title]:
     """Give the headings in one line, outermost first: 'Part 3 Violence. B. Abuse' is two."""
     titles: list[Title] = []
-    pieces = _pieces(one_line(text))
+    pieces = _pieces(in_english(one_line(text)))
     for piece in pieces:
         title = _title(piece, place, composite=bool(titles))
         if title.level == PLAIN_LEVEL and len(pieces) > 1:
