@@ -17,6 +17,8 @@ _OPEN = re.compile(
     re.I,
 )
 
+_LOOSE = re.compile(r" ([.,;])(?=\s|$)")
+
 
 def links(*texts: str | None) -> tuple[str, ...]:
     """Give the codes that texts say they are linked to, each once, as printed."""
@@ -30,5 +32,7 @@ def links(*texts: str | None) -> tuple[str, ...]:
 
 
 def without_links(text: str) -> str:
-    """Give a text without its bracketed cross-references."""
-    return " ".join(_BRACKET.sub(" ", text).split())
+    """Give a text without its bracketed cross-references, a mark behind one right behind the words."""
+    bare, count = _BRACKET.subn(" ", text)
+    bare = " ".join(bare.split())
+    return _LOOSE.sub(r"\1", bare) if count else bare

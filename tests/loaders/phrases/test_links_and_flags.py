@@ -23,6 +23,7 @@ def test_only_codes_that_the_text_links_are_links(text: str, codes: tuple[str, .
 
 def test_the_bracket_leaves_the_title() -> None:
     assert without_links("Share what is known (Linked to 1.15)") == "Share what is known"
+    assert without_links("Share what is known (linked to 2.1).") == "Share what is known."
 
 
 @pytest.mark.parametrize(
