@@ -41,17 +41,21 @@ WITH here, there, x, y, r, head([(x)-[:MEMBER_OF]->(f:Family) | f]) AS f, head([
   reduce(last = null, each IN [(x)<-[:ABOUT]-(v:Judgement)-[:ABOUT]->(y) WHERE v.undone_at IS NULL | v.at + ' ' + v.verdict] |
     CASE WHEN last IS NULL OR each > last THEN each ELSE last END) AS judged
 WITH here, there, coalesce(f.first, x.id) AS one, coalesce(g.first, y.id) AS other, coalesce(f.members, 1) AS family_a,
-  coalesce(g.members, 1) AS family_b, r.score AS score, r.kind AS kind, r.concurrent AS concurrent,
-  r.shared AS shared, judged, x.order AS first, y.order AS second
-ORDER BY score DESC, first, second
-WITH here, there, one, other, family_a, family_b, max(judged) AS given,
-  collect({kind: kind, score: score, concurrent: concurrent, shared: shared})[0] AS best
+  coalesce(g.members, 1) AS family_b, max(judged) AS given, collect(r) AS ties,
+  collect([-r.score, x.order, y.order]) AS places
+WITH here, there, one, other, family_a, family_b, given, CASE size(ties) WHEN 1 THEN ties[0] ELSE
+  ties[reduce(best = 0, n IN range(1, size(ties) - 1) | CASE WHEN places[n][0] < places[best][0]
+    OR (places[n][0] = places[best][0] AND (places[n][1] < places[best][1]
+    OR (places[n][1] = places[best][1] AND places[n][2] < places[best][2]))) THEN n ELSE best END)] END AS r
 MATCH (a:Action {id: one})
 MATCH (b:Action {id: other})
-RETURN a.plan AS plan_a, a.code AS code_a, a.title AS title_a, a.line AS line_a,
+// Values, not actions, go into the sorting: tens of thousands of pairs of whole actions outgrow the embedded engine.
+WITH a.plan AS plan_a, a.code AS code_a, a.title AS title_a, a.line AS line_a, a.order AS order_a,
   CASE WHEN a.line IS NULL THEN a.page END AS page_a, CASE WHEN a.line IS NULL THEN a.row END AS row_a,
-  b.plan AS plan_b, b.code AS code_b, b.title AS title_b, b.line AS line_b,
+  b.plan AS plan_b, b.code AS code_b, b.title AS title_b, b.line AS line_b, b.order AS order_b,
   CASE WHEN b.line IS NULL THEN b.page END AS page_b, CASE WHEN b.line IS NULL THEN b.row END AS row_b,
-  here AS partnership_a, there AS partnership_b, best.kind AS kind, best.score AS score, family_a, family_b,
-  best.shared AS shared, best.concurrent AS concurrent, split(given, ' ')[1] AS verdict
-ORDER BY score DESC, plan_a, line_a, a.order, plan_b, line_b, b.order
+  here AS partnership_a, there AS partnership_b, r.kind AS kind, r.score AS score, family_a, family_b,
+  r.shared AS shared, r.concurrent AS concurrent, split(given, ' ')[1] AS verdict
+RETURN plan_a, code_a, title_a, line_a, page_a, row_a, plan_b, code_b, title_b, line_b, page_b, row_b,
+  partnership_a, partnership_b, kind, score, family_a, family_b, shared, concurrent, verdict
+ORDER BY score DESC, plan_a, line_a, order_a, plan_b, line_b, order_b
