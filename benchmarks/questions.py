@@ -2,7 +2,9 @@
 
 `--actions 200000` takes the large size, `--neo4j` the Neo4j that the environment names (which is emptied), `--name`
 some questions only, `--no-overlaps` leaves out the comparison that the questions on likeness read. What is timed is
-the whole of `ask`: the rows, how many there could have been, and what the caveat counts.
+the whole of `ask`: the rows, how many there could have been, and what the caveat counts. The plans are loaded first and
+the embedded engine is then started anew, as it is for whoever comes back to a graph; every question has been asked a
+few times before it is timed, as the engine gets quicker with use.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -44,7 +47,7 @@ from graphmodel.store import load, prepare
 
 PLANS, SMALL, LARGE = 40, 5_000, 200_000
 WANTED = {SMALL: 0.1, LARGE: 1.0}
-RUNS, LOCALITIES, PRIORITIES = 20, 5, 6
+RUNS, WARM_UPS, LOCALITIES, PRIORITIES = 20, 10, 5, 6
 EVERYWHERE, OWN, NAMED = 6, 24, 0.3  # bodies in every plan, in one; share of actions that may name a programme
 PATIENCE = 5.0  # seconds that one question may take of the benchmark
 T = TypeVar("T")
@@ -139,17 +142,21 @@ def plan_of(trade: Trade, number: int, actions: int) -> Plan:
 
 
 @contextmanager
-def engine(neo4j: bool) -> Iterator[Graph]:
-    """Give an empty graph with the schema and the registers."""
+def engine(wish: argparse.Namespace) -> Iterator[Graph]:
+    """Give the graph filled, through a connection that is opened after that."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        settings = Settings() if neo4j else Settings(uri=None, data=Path(folder))
+        settings = Settings() if wish.neo4j else Settings(uri=None, data=Path(folder))
         try:
             with open_graph(settings) as graph:
                 graph.write(lambda tx: tx.run("MATCH (n) DETACH DELETE n"))
                 prepare(graph, load_registers())
+                fill(graph, wish.actions, overlaps=not wish.no_overlaps)
+            if not wish.neo4j:
+                embedded.stop(settings)
+            with open_graph(settings) as graph:
                 yield graph
         finally:
-            if not neo4j:
+            if not wish.neo4j:
                 embedded.stop(settings)
 
 
@@ -163,19 +170,39 @@ def fill(graph: Graph, actions: int, overlaps: bool) -> None:
         refresh(graph, lambda _: None)
 
 
-def p95(graph: Graph, asked: Question) -> tuple[float, int]:
-    """Give the time that 95 of 100 answers stay within, once the query is known, and how many rows there are."""
-    taken, rows = [], 0
-    ask(graph, asked)
-    for _ in range(RUNS):
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """How long the answers to a question took, in seconds."""
+
+    name: str
+    rows: int
+    p50: float
+    p95: float
+
+    def line(self) -> str:
+        """Give the row of the table."""
+        return f"{self.name:<28}{self.rows:>8,}{self.p50 * 1000:>12,.0f} ms{self.p95 * 1000:>12,.0f} ms"
+
+
+def timing(graph: Graph, asked: Question) -> Timing:
+    """Time the answers once the question has been asked a few times."""
+    warm = list(answers(graph, asked, WARM_UPS))
+    taken = list(answers(graph, asked, RUNS))
+    p50, p95 = np.percentile([seconds for seconds, _ in taken], (50, 95))
+    found = Timing(asked.name, warm[0][1], float(p50), float(p95))
+    print(found.line(), file=sys.stderr, flush=True)
+    return found
+
+
+def answers(graph: Graph, asked: Question, times: int) -> Iterator[tuple[float, int]]:
+    """Give seconds and rows of one answer after the other, until the benchmark's patience is at its end."""
+    end = time.perf_counter() + PATIENCE
+    for _ in range(times):
         begun = time.perf_counter()
         rows = len(ask(graph, asked).rows)
-        taken.append(time.perf_counter() - begun)
-        if sum(taken) > PATIENCE:
-            break
-    found = float(np.percentile(taken, 95))
-    print(f"{asked.name}: {found * 1000:.0f} ms", file=sys.stderr, flush=True)
-    return found, rows
+        yield time.perf_counter() - begun, rows
+        if time.perf_counter() > end:
+            return
 
 
 def wishes() -> argparse.Namespace:
@@ -192,16 +219,16 @@ def main() -> None:
     wish = wishes()
     wanted = WANTED[SMALL] if wish.actions <= SMALL else WANTED[LARGE]
     asked = [each for each in catalogue() if not wish.name or each.name in wish.name]
-    with engine(wish.neo4j) as graph:
-        fill(graph, wish.actions, not wish.no_overlaps)
-        found = sorted(((*p95(graph, each), each.name) for each in asked), reverse=True)
+    with engine(wish) as graph:
+        found = sorted((timing(graph, each) for each in asked), key=lambda each: -each.p95)
         kind = f"{graph.kind} {graph.version}"
-    rows = [
-        (name, f"{taken * 1000:,.0f} ms, {many:,} rows", "" if taken < wanted else f"< {wanted * 1000:,.0f} ms")
-        for taken, many, name in found
-    ]
+    print(f"{'question':<28}{'rows':>8}{'p50':>15}{'p95':>15}")
+    for each in found:
+        print(each.line())
+    within = sum(each.p95 < wanted for each in found)
     claim = f"p95 of every question at {wish.actions:,} actions in {PLANS} plans, {kind}"
-    report(claim, rows, all(taken < wanted for taken, _, _ in found))
+    rows = [("questions within it", f"{within} of {len(found)}", f"< {wanted * 1000:,.0f} ms")]
+    report(claim, rows, within == len(found))
 
 
 if __name__ == "__main__":
