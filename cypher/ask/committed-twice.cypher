@@ -43,4 +43,5 @@ RETURN a.plan AS plan_a, a.code AS code_a, a.title AS title_a, a.line AS line_a,
   CASE WHEN b.line IS NULL THEN b.page END AS page_b, CASE WHEN b.line IS NULL THEN b.row END AS row_b,
   best.kind AS kind, best.score AS score,
   size(leads) > 0 AND all(each IN leads WHERE each IN others) AND all(each IN others WHERE each IN leads) AS same_leads, family
-ORDER BY plan_a, score DESC, line_a, a.order, line_b, b.order
+// As printed, with two decimals: pairs that a reader sees level stand in the order of their plans and lines.
+ORDER BY plan_a, round(score * 100) DESC, line_a, a.order, line_b, b.order

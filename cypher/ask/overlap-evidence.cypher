@@ -49,4 +49,5 @@ RETURN a.plan AS plan_a, a.code AS code_a, a.title AS title_a, a.line AS line_a,
   r.kind AS kind, r.score AS score, r.claims AS claims, r.strongest AS strongest,
   j.verdict AS verdict, j.by AS by, substring(j.at, 0, 10) AS at,
   reduce(told = head(said), each IN tail(said) | told + '; ' + each) AS note
-ORDER BY score DESC, plan_a, line_a, a.order, plan_b, line_b, b.order
+// As printed, with two decimals: pairs that a reader sees level stand in the order of their plans and lines.
+ORDER BY round(score * 100) DESC, plan_a, line_a, a.order, plan_b, line_b, b.order

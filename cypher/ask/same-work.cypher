@@ -58,4 +58,5 @@ WITH a.plan AS plan_a, a.code AS code_a, a.title AS title_a, a.line AS line_a, a
   r.shared AS shared, r.concurrent AS concurrent, split(given, ' ')[1] AS verdict
 RETURN plan_a, code_a, title_a, line_a, page_a, row_a, plan_b, code_b, title_b, line_b, page_b, row_b,
   partnership_a, partnership_b, kind, score, family_a, family_b, shared, concurrent, verdict
-ORDER BY score DESC, plan_a, line_a, order_a, plan_b, line_b, order_b
+// As printed, with two decimals: pairs that a reader sees level stand in the order of their plans and lines.
+ORDER BY round(score * 100) DESC, plan_a, line_a, order_a, plan_b, line_b, order_b

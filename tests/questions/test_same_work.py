@@ -239,3 +239,5 @@ def test_the_real_plans(graph: Graph, plans_dir: Path) -> None:
     }
     assert {(66, 219), (49, 91)} < {(row["line_a"], row["line_b"]) for row in same.rows[:5]}
     assert same.total == len(same.rows)
+    printed = [(-row["score"], row["plan_a"], row["line_a"], row["plan_b"], row["line_b"]) for row in same.rows]
+    assert printed == sorted(printed)
