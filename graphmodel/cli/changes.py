@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -27,6 +28,14 @@ COLUMNS = (
     ("line_new", "int", "line where it stands"),
     ("before", "text", "the words, bodies or dates before"),
     ("after", "text", "the words, bodies or dates after"),
+)
+READ = (
+    ("change", "text", "as above"),
+    ("old", "text", "the earlier action"),
+    ("new", "text", "the later action"),
+    ("places", "int", "how many later actions of that name it holds for, where it is more than one"),
+    ("before", "text", "the words, bodies or dates before"),
+    ("after", "text", "the same after, of the first of them"),
 )
 
 
@@ -58,7 +67,40 @@ def changes(  # noqa: PLR0913, PLR0917 - every option of a command is a paramete
         if before.plan != after.plan:
             freshen(graph)
         found = history.changes(before, after, history.pairs(graph, before, after))
-    give(_answer(before, after, found), output.value, path)
+    answer = _answer(before, after, found)
+    give(_to_be_read(answer) if output is Format.table else answer, output.value, path)
+
+
+def _to_be_read(answer: Answer) -> Answer:
+    """Give the answer as a person reads it: what a rollout repeats stands once, with the number of its places."""
+    from graphmodel.questions import Column
+
+    folded: dict[tuple[object, ...], list[dict[str, Any]]] = {}
+    for row in answer.rows:
+        same = (row["change"], row["line_old"], row["title_old"], row["title_new"])
+        folded.setdefault(same, []).append(row)
+    rows = [_read(alike[0], len(alike)) for alike in folded.values()]
+    return replace(answer, columns=tuple(Column(*each) for each in READ), rows=rows)
+
+
+def _read(row: dict[str, Any], places: int) -> dict[str, Any]:
+    both = row["title_old"] is not None and row["title_new"] is not None
+    return {
+        "change": row["change"],
+        "old": _named(row, "old"),
+        "new": _named(row, "new"),
+        "places": places if places > 1 else None,
+        "before": row["before"] if both else None,
+        "after": row["after"] if both else None,
+    }
+
+
+def _named(row: dict[str, Any], side: str) -> str | None:
+    """Give an action in a few words, with its line."""
+    if row[f"title_{side}"] is None:
+        return None
+    line = f" (line {row[f'line_{side}']})" if row[f"line_{side}"] is not None else ""
+    return " ".join(str(each) for each in (row[f"code_{side}"], row[f"title_{side}"]) if each) + line
 
 
 def _answer(old: Side, new: Side, found: list[Change]) -> Answer:
@@ -73,7 +115,7 @@ def _answer(old: Side, new: Side, found: list[Change]) -> Answer:
         question=question,
         columns=columns,
         rows=[_row(each) for each in found],
-        total=len(old.states) + len(new.states),
+        total=len(found),
         caveat=f"{len(old.states)} actions before, {len(new.states)} after: {told or 'nothing'}. {CAVEAT}",
         cypher="",
         parameters={"old": old.name, "new": new.name},

@@ -139,3 +139,17 @@ def test_the_command(arcadedb_settings: Settings, tmp_path: Path) -> None:
     assert [row["change"] for row in answer["rows"]] == [each[0] for each in EXPECTED]
     assert "4 actions before, 4 after: reworded 2, new dates 1, moved 1, dropped 1, new 1." in answer["caveat"]
     assert (book.exit_code, (tmp_path / "c.xlsx").stat().st_size > 0) == (0, True)
+
+
+def test_what_a_rollout_repeats_is_read_once_and_told_in_full_as_json(arcadedb_settings: Settings) -> None:
+    with open_graph(arcadedb_settings) as graph:
+        graph.write(lambda tx: tx.run("MATCH (n) DETACH DELETE n"))
+        store.prepare(graph, REGISTERS)
+        store.load(graph, edition(1))
+        walks = (action("Walk dark paths", code=f"1.{n}", locality=place) for n, place in enumerate(("Park", "Quay")))
+        store.load(graph, edition(2, *walks))
+    where = ["--data", str(arcadedb_settings.data)]
+    read = CliRunner().invoke(build(), ["changes", "north", *where], env={"COLUMNS": "200"})
+    told = json.loads(CliRunner().invoke(build(), ["changes", "north", "--format", "json", *where]).stdout)
+
+    assert ("1 of 2" in read.stdout, read.stdout.count("Walk dark paths"), len(told["rows"])) == (True, 1, 2)
