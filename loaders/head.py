@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Literal
 
@@ -21,7 +23,8 @@ _SUBJECT = re.compile(
     r"offending|slavery|hate)\b",
     re.I,
 )
-_LIKELY = 3
+_LIKELY, _PLAIN = 3, 2.5  # a title by its subject or year, and one by its place and kind alone
+_BARE = ("", "action", "delivery", "improvement", "implementation")
 _TOP = 3  # texts; a heading that stands there may be a slogan with a verb
 
 
@@ -67,20 +70,26 @@ def title_of(document: Document) -> Heading | Paragraph | None:
     Where the text has none, it is the one that the pages repeat at their head.
     """
     texts = [b for b in document.texts() if isinstance(b, Heading | Paragraph)][:60]
-    return _likeliest(texts) or _first_heading(texts) or _likeliest(document.running)
+    return _likeliest(texts) or _first_heading(texts) or _likeliest(document.running) or _likeliest(texts, _PLAIN)
 
 
-def _likeliest(texts: Sequence[Heading | Paragraph]) -> Heading | Paragraph | None:
+def _likeliest(texts: Sequence[Heading | Paragraph], least: float = _LIKELY) -> Heading | Paragraph | None:
     scored = [(_title_score(block, at), -at, block) for at, block in enumerate(texts)]
     best = max(scored, key=lambda s: s[:2], default=None)
-    return best[2] if best and best[0] >= _LIKELY else None
+    return best[2] if best and best[0] >= least else None
 
 
 def _first_heading(texts: list[Heading | Paragraph]) -> Heading | None:
-    """Give the highest heading where the document opens with it and it names the subject of such plans."""
-    first = texts[0] if texts else None
-    if isinstance(first, Heading) and first.level == 1 and len(first.text) <= 160 and _SUBJECT.search(first.text):
-        return first
+    """Give the highest heading where the document opens with it and it names the subject of such plans.
+
+    'Action Plan' in a heading right below it belongs to it.
+    """
+    for at, (first, below) in enumerate(pairwise([*texts[: _TOP + 1], None])):
+        if isinstance(first, Heading) and first.level == 1 and len(first.text) <= 160 and _SUBJECT.search(first.text):
+            if isinstance(below, Heading) and _KIND.sub("", below.text, count=1).strip().casefold() in _BARE:
+                return replace(first, text=f"{one_line(first.text)}: {one_line(below.text)}")
+            if at == 0:
+                return first
     return None
 
 

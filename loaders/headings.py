@@ -10,6 +10,7 @@ from loaders.bilingual import in_english
 from loaders.document import Block, Heading, Item, Paragraph, Table
 from loaders.fragments import one_line
 from loaders.stacked import with_values_beside
+from loaders.straplines import without_straplines
 from loaders.tables.wording import heading, words
 from loaders.titles import DECIMAL, KINDED, OUTCOME_LINE, PLAIN_LEVEL, Title, looks_like_heading, titles_of
 
@@ -27,7 +28,7 @@ _FIELD = re.compile(r"^(?P<label>[A-Z][\w/’' ]{1,40}?)(?:\s?:|\s+[–—-])(?:
 
 def marked(blocks: Iterable[Block]) -> Iterator[tuple[Block, list[Title]]]:
     """Go through the blocks, each with the headings that it is (none for text)."""
-    listed = _marked_with_reason(_numbered_names(with_values_beside(list(blocks))))
+    listed = without_straplines(_marked_with_reason(_numbered_names(with_values_beside(list(blocks)))))
     labelled = False
     named = _named_actions(listed)
     marked = sum(isinstance(block, Heading) for block in listed) >= _SURE

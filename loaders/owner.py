@@ -24,17 +24,19 @@ _SAFER = re.compile(
 _LINE = re.compile(
     r"(?:The\s+)?(?P<name>(?:[A-Z][\w’'-]*|&|and|of|the|for|with|in|on|upon|against|to)"
     r"(?:\s+(?:[A-Z][\w’'-]*|&|and|of|the|for|with|in|on|upon|against|to))*\s+"
-    r"(?:Partnership|Board|Network|Unit|Alliance|Collaborative|Forum|CSP)|Safer\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?)"
+    r"(?:Partnership|Board|Network|Unit|Alliance|Collaborative|Forum|Committee|CSP)|Safer\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?)"
 )
 _KINDS = (
     "a alliance and antisocial anti-social area authority behaviour board cohesion collaborative combating community "
     "communities contest crime crimes criminal csp delivery disorder domestic drug drugs duty executive for forum harm "
-    "hate in joint justice local management network of offending on partnership partnerships prevent prevention "
+    "hate in joint justice local management neighbourhoods network of offending on partnership partnerships plan "
+    "prevent prevention streets towns "
     "reduction reducing reoffending responsible road abuse safe safer safety serious sexual steering strategic "
     "strategy the to unit violence vulnerability youth women girls against with"
 )
 _KIND_WORDS = frozenset(_KINDS.split())
-_FIRST, _HEAD_LINE = 8, 90  # texts, letters
+_BETWEEN = re.compile(r"\n|\s[·|•]\s|,\s(?=(?:[A-Z][a-z]+\s)?(?:19|20)\d\d\b)")
+_FIRST, _HEAD_LINE = 8, 120  # texts, letters
 _LEADING = re.compile(r"^(?:(?:The|This|Our|And|For|By|In|Of|With|A|At|To|As|From|Introduction to the)\s+)+")
 
 
@@ -60,8 +62,9 @@ def _line_of_its_own(document: Document) -> str | None:
 
 def _lines(text: str) -> Iterator[str]:
     yield one_line(text)
-    if "\n" in text:
-        yield from map(one_line, text.split("\n"))
+    parts = _BETWEEN.split(text)
+    if len(parts) > 1:
+        yield from map(one_line, parts)
 
 
 def _named_most(outline: list[Section], kind: str) -> str | None:

@@ -22,6 +22,7 @@ _COVERS = re.compile(
     r"(?:\s+(?:the|in|on|of|from|for|between|period|years?|time|two|three|four|five))*\s+(?P<when>[^.;]{4,60})",
     re.I,
 )
+_BETWEEN = re.compile(r"\s[·|•]\s|\.\s|,\s(?=[A-Z][a-z]+\s(?:19|20)\d\d\b)")
 _SHORT = 60  # letters
 _EARLY = 60  # blocks; a plan says on its first pages what time it is for
 
@@ -95,9 +96,12 @@ def _months(text: str, dates: list[Span]) -> list[Span]:
 
 def _title_years(document: Document, title: Heading | Paragraph | None) -> tuple[Span | None, Place | None]:
     """Give the run of years in the title, else in a line of its own near the top."""
-    candidates = [title] if title else []
-    candidates += [b for b in list(document.texts())[:12] if not isinstance(b, Item) and len(b.text) < _SHORT]
-    found = [(span, block.place) for block in candidates if (span := _run(one_line(block.text)))]
+    lines = [(one_line(title.text), title.place)] if title else []
+    near = [block for block in list(document.texts())[:12] if not isinstance(block, Item)]
+    lines += [
+        (part, block.place) for block in near for part in _BETWEEN.split(one_line(block.text)) if len(part) < _SHORT
+    ]
+    found = [(span, place) for part, place in lines if (span := _run(part))]
     years = found[0][0] if found else None
     exact = (each for each in found if years and years.period and _tells_more(each[0], years))
     return next(exact, found[0] if found else (None, None))

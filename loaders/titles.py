@@ -17,7 +17,7 @@ _KIND = (
     r"pillar|work\s?stream|ambition|goal|mission|focus area|pathway|tier|domain|appendix|chapter|action"
 )
 KINDED = re.compile(
-    rf"^(?:(?:our|key|strategic|local|main|delivery|partnership|priority)\s+)?(?:(?P<lead>[\w\s]{{0,30}}?)\s)?(?P<kind>{_KIND})\s*\(?(?P<number>\d+[a-z]?|[ivx]+|[a-h]|{_WORDS})\)?(?=[\s.:)–-]|$)[\s.:)–-]*(?P<name>.*)$",
+    rf"^(?:(?:our|key|strategic|local|main|delivery|partnership|priority)\s+)?(?:(?P<lead>[\w\s]{{0,30}}?)\s)?(?P<kind>{_KIND})\s*\(?(?P<number>\d+(?:\.\d+)*[a-z]?|[ivx]+|[a-h]|{_WORDS})\)?(?=[\s.:)–-]|$)[\s.:)–-]*(?P<name>.*)$",
     re.I | re.S,
 )
 _ORDINAL = re.compile(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from graphmodel.records import Finding, Ledger, LedgerRow, Place
-from loaders.document import Item, Row, Table
+from loaders.document import Item, Paragraph, Row, Table
 from loaders.listed import read_listed
 from loaders.mapping import Mapping, TableMapping, header_of_mapping
 from loaders.outline import Section
@@ -101,11 +102,14 @@ def _as_found(section: Section, table: Table, header: Header | None, recognise: 
 
 
 def _named_above(section: Section, table: Table) -> Reading | None:
-    """Give the action of a card without a name of its own: the heading right above it is its name."""
+    """Give the action of a card without a name of its own: the heading above is its name, text between tells more."""
     title = section.title
-    if title is None or title.kind not in (None, "action") or section.blocks[0] is not table:
+    above = list(takewhile(lambda block: block is not table, section.blocks))
+    alone = sum(isinstance(block, Table) for block in section.blocks) == 1
+    if title is None or title.kind not in (None, "action") or not alone or len(above) > _CAPTION:
         return None
-    return read_unnamed(table, title) if sum(isinstance(block, Table) for block in section.blocks) == 1 else None
+    told = [block.text for block in above if isinstance(block, Paragraph)]
+    return read_unnamed(table, title, "\n".join(told)) if len(told) == len(above) else None
 
 
 def _as_said(section: Section, table: Table, said: TableMapping) -> Work:

@@ -18,7 +18,10 @@ Sort = Literal["known", "unsettled", "vague", "document", "person", "stranger"]
 _AND = re.compile(r"\s+(?:and|&|\+|with|plus)\s+", re.I)
 _DASH = re.compile(r"\s+[-–—]\s*|\s*[–—]\s*|(?<=\w)-\s+|(?<=[a-z])-(?=[A-Z])")
 _COMPOUND = re.compile(
-    r"\b(?:police and crime|fire and rescue|health and wellbeing|adults? and children|voluntary and community)\b", re.I
+    r"\b(?:police and crime|fire and rescue|health and wellbeing|adults? and children|voluntary and community|"
+    r"health and (?:adult )?social care|children and (?:families|young people)|women and girls|crime and disorder|"
+    r"drugs? and alcohol|alcohol and drugs?|education and (?:skills|learning)|housing and homelessness)\b",
+    re.I,
 )
 WHOLES = frozenset(
     {"csp", "police", "fire", "probation", "pcc", "nhs", "council-district", "council-unitary", "council-county"}

@@ -49,8 +49,11 @@ def read_cards(table: Table) -> Reading | None:
     return Reading([e for e in entries if e], [], len(entries)) if entries else None
 
 
-def read_unnamed(table: Table, name: Title) -> Reading | None:
-    """Give the action of a card that says who leads it and more, but not its name: that is the heading above it."""
+def read_unnamed(table: Table, name: Title, more: str = "") -> Reading | None:
+    """Give the action of a card that says who leads it and more, but not its name: that is the heading above it.
+
+    `more` is what stands between the two.
+    """
     pairs = [pair for row in table.rows for pair in _pairs(row)]
     known = [pair.field for pair in pairs if pair.field]
     named = {"title", "title_lead", "objective", "recommendation"} & set(known)
@@ -59,6 +62,7 @@ def read_unnamed(table: Table, name: Title) -> Reading | None:
     coded = CODED_NAME.match(name.name) if name.number is None else None
     code, title = (coded["ref"], coded["text"]) if coded else (name.number or "", name.name)
     told = [_Pair("", "code", code, table.rows[0]), _Pair("Action", "title", title, table.rows[0])]
+    told += [_Pair("", "activity", more, table.rows[0])] if more else []
     told += [pair for pair in pairs if pair.value]
     header = Header(tuple(pair.field for pair in told), tuple(pair.label for pair in told))
     row = Row(tuple(pair.value for pair in told), name.place)

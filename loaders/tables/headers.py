@@ -16,6 +16,7 @@ _PERIOD = re.compile(
     re.I,
 )
 _FEW = 2  # words of a heading that its first word alone can tell
+_NUMBER = ("no", "number", "ref", "reference", "id", "code", "#")
 MEASURES = "a table of measures"
 _DONE = ("title", "title_lead", "activity", "lead", "support", "timescale", "start", "end")
 CHOSEN = ("lead", "support", "timescale", "start", "end", "outcome", "measure", "resources", "status", "rag", *QUARTERS)
@@ -62,6 +63,8 @@ def field_of(text: str) -> str | None:
         return QUARTERS[0]
     phrase = matched(text)
     said = heading(text).split()
+    if phrase and len(said) == _FEW and said[-1] in _NUMBER and words("fields")[phrase] in TITLE_FIELDS:
+        return "code"  # 'Task no.'
     if phrase and " " not in phrase and len(said) > _FEW:  # 'How progress will be measured' tells by another word
         return told(text) or words("fields")[phrase]
     return words("fields")[phrase] if phrase else None

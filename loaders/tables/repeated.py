@@ -7,8 +7,10 @@ from collections.abc import Iterable, Sequence
 
 from loaders.document import Row, Table
 from loaders.phrases.codes import split_code
+from loaders.phrases.dates import spans
 from loaders.phrases.times import is_time
 from loaders.tables.headers import QUARTERS, Header, header_of, told
+from loaders.tables.wording import heading
 
 _LEAST = 3  # rows
 _SHARE = 0.6  # of the rows: so many different texts, at most
@@ -65,7 +67,20 @@ def _told(fields: Sequence[str | None], header: Header, below: Sequence[Row]) ->
         field = told(header.words[at]) or ("timescale" if header.words[at] and _timed(below, at) else None)
         if field and not ({field, *_ALSO.get(field, ())} & set(found)):
             found[at] = field
+    if not {"timescale", *_ALSO["timescale"]} & set(found):
+        steps = next(
+            (at for at, field in enumerate(found) if field == "measure" and _dated_steps(header.words[at], below, at)),
+            None,
+        )
+        found = ["timescale" if at == steps else field for at, field in enumerate(found)]
     return found
+
+
+def _dated_steps(words: str, rows: Sequence[Row], column: int) -> bool:
+    """Say whether a column of milestones names each with its date: with no other column of times, it is that."""
+    texts = [row.cells[column] for row in rows if len(row.filled) > 1 and column < len(row.cells)]
+    dated = [text for text in texts if spans(text)]
+    return "milestone" in heading(words) and len(dated) >= _LEAST and len(dated) >= _CODED * len(texts)
 
 
 def _timed(rows: Sequence[Row], column: int) -> bool:

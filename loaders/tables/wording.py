@@ -9,6 +9,7 @@ from importlib.resources import files
 
 import yaml
 
+_GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
 _ASKED = re.compile(
     r"^(how|what|when|who|where|why) (?:we (?:will|shall|are going to|plan to)|are we going to|shall we)\b"
 )
@@ -30,6 +31,7 @@ def words(part: str) -> Mapping[str, str]:
 
 def heading(text: str) -> str:
     """Give a heading as it is compared: lower case, without brackets and marks, a question as what it asks."""
-    bare = re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", text.casefold())
+    parted = _GLUED.sub(" ", text) if " " not in text else text  # 'LeadAgency' of an export
+    bare = re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", parted.casefold())
     words_only = " ".join(re.findall(r"[^\W_]+|#", bare.replace("'", "").replace("’", "")))
     return _ASKED.sub(r"\1 will we", words_only)

@@ -184,3 +184,8 @@ def test_a_document_or_programme_is_a_source(text: str) -> None:
 @pytest.mark.parametrize("text", ["Advocacy and Strategy", "Planning & Strategy", "Insight and Policy"])
 def test_a_team_called_after_strategy_is_no_document(text: str) -> None:
     assert "source" not in [role for _, role in split(text, ELSEWHERE)]
+
+
+def test_health_and_social_care_is_one_name() -> None:
+    assert split("Dene Health and Social Care Trust", ELSEWHERE) == leads("Dene Health and Social Care Trust")
+    assert split("Health and Social Care Trust", ELSEWHERE) == leads("Health and Social Care Trust")

@@ -48,3 +48,18 @@ def test_a_heading_at_the_top_may_be_a_slogan() -> None:
     plan = read(first_page("# Safer Dene Partnership", f"# {title}"), "plan.md")
 
     assert plan.plan.title == title
+
+
+@pytest.mark.parametrize("mark", [" · ", ", "])
+def test_a_partnership_and_its_months_may_share_a_line(mark: str) -> None:
+    plan = read(
+        first_page("# Safer Streets Plan", f"Dene Wellbeing Committee{mark}April 2025 to March 2027"), "plan.md"
+    )
+
+    assert (plan.plan.partnership, str(plan.plan.end)) == ("Dene Wellbeing Committee", "2027-03-31")
+
+
+def test_the_kind_of_plan_in_a_heading_below_belongs_to_the_title() -> None:
+    plan = read(first_page("Dene Board", "# Ending Violence Against Women", "## Action Plan"), "plan.md")
+
+    assert plan.plan.title == "Ending Violence Against Women: Action Plan"

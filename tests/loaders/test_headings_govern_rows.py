@@ -186,3 +186,24 @@ def test_priority_outcomes_are_priorities_by_their_names() -> None:
     )
 
     assert [heading.name for heading in plan.priorities] == ["Calm", "Light"]
+
+
+def test_a_line_below_each_heading_says_more_and_governs_nothing() -> None:
+    table = "| Action | Lead | When |\n|---|---|---|\n| Walk | Police | 2026 |\n"
+    told = ("Stopping harm before it starts", "Finding those who do harm now", "Helping places that are hit to mend")
+    parts = zip(("Prevent", "Pursue", "Repair"), told, strict=True)
+    plan = read("# Plan 2026\n\n" + "".join(f"## {name}\n\n### {line}\n\n{table}\n" for name, line in parts), "p.md")
+
+    assert [a.section for a in plan.actions] == ["Prevent", "Pursue", "Repair"]
+
+
+def test_a_number_of_several_parts_is_one_number_and_text_above_a_card_is_told() -> None:
+    plan = read(
+        "<h1>Plan 2026</h1><h2>Priority 1: Calm</h2><h3>Action 1.1: Walk the quay</h3><p>Each evening.</p>"
+        "<dl><dt>Lead</dt><dd>Harbour Police</dd><dt>Partners</dt><dd>Quay Traders</dd><dt>Timeline</dt>"
+        "<dd>May 2026</dd><dt>Expected outcome</dt><dd>Quiet nights</dd></dl>",
+        "plan.html",
+    )
+
+    (action,) = plan.actions
+    assert (action.code, action.title, action.summary) == ("1.1", "Walk the quay", "Each evening.")

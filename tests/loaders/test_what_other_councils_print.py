@@ -187,3 +187,34 @@ def test_columns_with_unknown_headings_are_told_by_one_word_or_by_their_cells() 
     leads = [[p.as_written for p in a.parties if p.role == "lead"] for a in plan.actions]
     assert leads == [["Harbour Police"], ["Harbour Council"], ["Harbour Trust"]]
     assert [a.timescale.text for a in plan.actions] == ["June 2025", "By Dec 2025", "Ongoing"]
+
+
+def test_headings_that_an_export_glued_together_are_read_by_their_words() -> None:
+    plan = read(
+        "ActionID,Deliverable,LeadAgency,SupportingAgencies,StartDate,FinishDate\n"
+        "K1,Walk the quay,Harbour Police,Quay Traders,2025-04-01,2026-03-31\n",
+        "plan.csv",
+    )
+
+    (action,) = plan.actions
+    assert (action.code, [(p.role, p.as_written) for p in action.parties]) == (
+        "K1",
+        [("lead", "Harbour Police"), ("support", "Quay Traders")],
+    )
+    assert (str(action.timescale.start), str(action.timescale.end)) == ("2025-04-01", "2026-03-31")
+
+
+def test_the_number_of_a_task_is_its_code_and_milestones_with_dates_are_its_time() -> None:
+    plan = read(
+        rows(
+            "Task no. | Task | Who leads | Who supports | Milestones | Output",
+            "T1 | Walk | Police | Council | Routes agreed: May 2025 First walk: July 2025 | 40 walks",
+            "T2 | Light | Council | Traders | Lamps bought: June 2025 | 12 lamps",
+            "T3 | Meet | Trust | Police | Room found: August 2025 | 6 meetings",
+        )
+    )
+
+    first = plan.actions[0]
+    assert (first.code, first.title, first.measures) == ("T1", "Walk", ("40 walks",))
+    assert [str(a.timescale.end) for a in plan.actions] == ["2025-07-31", "2025-06-30", "2025-08-31"]
+    assert [p.as_written for p in first.parties if p.role == "support"] == ["Council"]

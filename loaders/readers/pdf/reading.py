@@ -27,7 +27,6 @@ from loaders.readers.pdf.lines import Line, lines_of
 from loaders.readers.pdf.opening import opened
 from loaders.readers.pdf.prose import Look, Text, texts_of
 from loaders.readers.pdf.sheet import Sheet, sheet_of
-from loaders.readers.pdf.straplines import without_straplines
 from loaders.readers.pdf.tight import HeadKey
 
 _MOST_GLYPHS = 2_000_000
@@ -47,7 +46,6 @@ def read(path: Path, data: bytes) -> Document:
     parts = list(_parts(sheets, [pieces for pieces, _ in grids], kept))
     look = Look.of((part for _, part in parts if isinstance(part, Flow)), _cell_size(parts))
     blocks = with_lists(wholes(_texts(parts, look)))
-    without_straplines(blocks)
     vocabulary = Vocabulary.of((word.text for sheet in sheets for word in sheet.words), _raw(parts, blocks))
     written = tuple(_Writer(path.name, vocabulary).blocks(blocks))
     source, findings = Source(path.name, sha256(data), "pdf"), tuple(findings_of(path.name, sheets))

@@ -164,17 +164,3 @@ def test_running_heads_are_kept_beside_the_text_each_once() -> None:
 
     assert [head.text for head in document.running] == ["Anytown Delivery Plan 2026"]
     assert title_of(document) == document.running[0]
-
-
-def straplines(*, bold: bool) -> list[object]:
-    pages = Pages()
-    for number, (tier, line) in enumerate((("Homes", "Warm and dry"), ("Streets", "Lit and calm"), ("Quays", "Open"))):
-        top = 60 + 200 * number
-        pages.text(50, top, tier, 18, bold=True).text(50, top + 26, line, 13, bold=bold)
-        pages.lines(50, top + 52, f"{FULL} {tier}", FULL[:60])
-    return shown(pages.read())
-
-
-def test_lines_in_plain_letters_between_headings_and_their_text_are_no_headings() -> None:
-    assert [text for text in straplines(bold=False) if str(text).startswith("#")] == ["# Homes", "# Streets", "# Quays"]
-    assert "# Warm and dry" in straplines(bold=True)
