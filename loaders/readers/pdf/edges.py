@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from loaders.readers.pdf.lines import Line
 from loaders.readers.pdf.sheet import Rule
+from loaders.readers.pdf.words import Word
 
 _ONE, _ABUT = 0.7, 0.8  # points: heights that are one, ends that meet
 _LEAST = 3  # columns
 _INSIDE = 0.5  # points: so far a word reaches over an edge, at most
+_OFF = 0.8  # points: so far from where most words begin behind their edge
 _FAR = 5.0  # of a letter's size: a step as long as this ends a table
 
 
@@ -47,9 +50,19 @@ def mark(lines: Sequence[Line], rules: Sequence[Rule]) -> None:
     """Mark the words that begin a column by such lines: from the header above the first one to the last row's end."""
     for table in drawn(rules) if lines else ():
         below = next((at for at, line in enumerate(lines) if line.middle > table.top), len(lines))
-        for line in (*_kept(lines[:below][::-1], table), *_kept(lines[below:], table)):
-            for before, word in pairwise(line.words):
-                word.opens |= any(before.x1 <= x + _INSIDE and word.x0 >= x - _INSIDE for x in table.xs[1:-1])
+        kept = (*_kept(lines[:below][::-1], table), *_kept(lines[below:], table))
+        behind = [found for line in kept for found in _behind(line, table.xs[1:-1])]
+        usual = Counter(round(inset) for _, inset in behind).most_common(1)
+        for word, inset in behind:
+            word.opens |= abs(inset - usual[0][0]) <= _OFF  # words of a heading stand anywhere
+
+
+def _behind(line: Line, xs: Sequence[float]) -> Iterator[tuple[Word, float]]:
+    """Go through the first words behind edges, each with how far behind it stands."""
+    for before, word in pairwise(line.words):
+        edge = next((x for x in xs if before.x1 <= x + _INSIDE and word.x0 >= x - _INSIDE), None)
+        if edge is not None:
+            yield word, word.x0 - edge
 
 
 def _kept(lines: Sequence[Line], table: Drawn) -> Iterator[Line]:

@@ -57,3 +57,16 @@ def test_rows_of_one_line_each_do_not_hide_how_close_the_lines_of_a_cell_stand()
     pages.text(40, 164, "MARAC").lines(90, 158, "A meeting at which agencies share what they know", "of those at risk")
 
     assert [row[0] for row in rows(pages.read())] == ["ED", "CSP", "HB", "MARAC"]
+
+
+def test_a_heading_between_two_such_tables_is_no_row_though_its_words_keep_to_the_edges() -> None:
+    pages = Pages()
+    for top in (100, 220):
+        for at, cells in enumerate((HEADER, FIRST, SECOND)):
+            y = top + 20 + 24 * at
+            _across(pages, "rules", y - 14, y + 10)
+            pages.row(y, *((x + 2, cell) for x, cell in zip(XS, cells, strict=False)), size=8.5)
+    pages.row(204, (40, "1b."), (56.3, "Calm quays and"), size=10, bold=True)
+    document = pages.read()
+
+    assert [type(block).__name__ for block in document.blocks] == ["Table", "Heading", "Table"]
