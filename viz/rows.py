@@ -134,8 +134,11 @@ def _called(rows: Sequence[Row], name: str) -> dict[str, str]:
 
 def loaded_only(partnerships: Sequence[Row]) -> str:
     """Give the caveat of every answer: what was read, and that not read is not not done."""
-    every = {row["partnership"] for row in partnerships}
-    read = {row["partnership"] for row in partnerships if row.get("plan")}
+    named = [
+        row for row in partnerships if row["partnership"] != row.get("plan")
+    ]  # a plan that names none stands alone
+    every = {row["partnership"] for row in named}
+    read = {row["partnership"] for row in named if row.get("plan")}
     plans = count(len({row["plan"] for row in partnerships if row.get("plan")}), "plan")
     return (
         f"Read from the loaded plans only: {plans} of {len(read)} of the {len(every)} partnerships; "

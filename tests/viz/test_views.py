@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from tests.viz.builders import alike, charted, chosen, pair, partnership, plan_rows, tie, work
+from viz.rows import loaded_only
 from viz.scene import Page
 from viz.views import (
     AgencyRows,
@@ -304,3 +305,13 @@ def test_the_timeline_takes_its_kinds_from_the_answers() -> None:
     assert page.answer.startswith("On 2026-01-01, 1 of 3 actions have ended; the review of 0 has passed; 0 go on")
     assert page.chart["from"] == "2024-01-01"
     assert page.chart["to"] == "2027-01-01"
+
+
+def test_a_plan_that_names_no_partnership_counts_as_plan_and_not_as_partnership() -> None:
+    rows = [
+        {"partnership": "csp-a", "name": "A", "plan": "a-2024", "title": "A plan"},
+        {"partnership": "csp-b", "name": "B", "plan": None, "title": None},
+        {"partnership": "alone", "name": "alone", "plan": "alone", "title": "Alone"},
+    ]
+
+    assert "2 plans of 1 of the 2 partnerships" in loaded_only(rows)
