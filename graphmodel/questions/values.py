@@ -75,6 +75,11 @@ def _items(text: str) -> list[str]:
     return [item.strip() for item in text.split(",") if item.strip()]
 
 
+def _two(text: str) -> list[str]:
+    one, other = _items(text)
+    return [one, other]
+
+
 PARSERS: dict[str, Callable[[str], Any]] = {
     "text": str,
     "agency": str,
@@ -89,9 +94,15 @@ PARSERS: dict[str, Callable[[str], Any]] = {
     "date": _day,
     "list": _items,
     "plans": _items,
-    "partnerships": _items,
+    "partnerships": _two,
 }
-WORDS = {"int": "a whole number", "number": "a number", "bool": "true or false", "date": "a date like 2025-03-31"}
+WORDS = {
+    "partnerships": "two partnership ids with a comma between them",
+    "int": "a whole number",
+    "number": "a number",
+    "bool": "true or false",
+    "date": "a date like 2025-03-31",
+}
 
 
 def _plain(value: Any) -> Any:

@@ -65,3 +65,9 @@ def test_the_query_can_be_pasted_with_its_parameters() -> None:
     text = as_browser_text(question("single-points"), {"plan": ["a"], "min": 3})
 
     assert text.startswith(':param plan => ["a"];\n:param min => 3;\n// On whom')
+
+
+def test_between_asks_for_two_partnerships() -> None:
+    assert parameter_values(question("same-work"), {"between": "a, b"})["between"] == ["a", "b"]
+    with pytest.raises(UsageError, match="two partnership ids"):
+        parameter_values(question("same-work"), {"between": "a"})
