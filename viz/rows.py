@@ -134,9 +134,8 @@ def _called(rows: Sequence[Row], name: str) -> dict[str, str]:
 
 def loaded_only(partnerships: Sequence[Row]) -> str:
     """Give the caveat of every answer: what was read, and that not read is not not done."""
-    named = [
-        row for row in partnerships if row["partnership"] != row.get("plan")
-    ]  # a plan that names none stands alone
+    # A plan that names no partnership stands under its own id.
+    named = [row for row in partnerships if row["partnership"] != row.get("plan")]
     every = {row["partnership"] for row in named}
     read = {row["partnership"] for row in named if row.get("plan")}
     plans = count(len({row["plan"] for row in partnerships if row.get("plan")}), "plan")
