@@ -1,4 +1,4 @@
-"""Where the work is and where it is not: each plan against priorities, harms, kinds of work and the authorities."""
+"""Where the work is and where it is not: each plan against what its work is for, and the authorities."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ GROUPS = {
     "priority": ("priority", "Priorities that the plans set"),
     "harm": ("harm", "Harms of the county's definition"),
     "work": ("concept", "Kinds of work"),
+    "who": ("people", "Who the work is for"),
+    "setting": ("setting", "Where it meets them"),
     "authority": ("authority", "Authorities that the law names: actions they lead"),
 }
 HOW = (

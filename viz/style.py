@@ -64,6 +64,8 @@ NODES = {
     "idle": NodeKind("Authority without a part", "authorities", "diamond", WHITE, "#7a3600", 12, rank=1),
     "programme": NodeKind("Programme", "programmes", "hexagon", PURPLE, "#5c2747", 15, rank=2),
     "concept": NodeKind("Kind of work", "kinds of work", "hexagon", YELLOW, "#6b5f00", 15, rank=2),
+    "people": NodeKind("People it is for", "groups of people", "dot", PURPLE, "#5c2747", 11, rank=1),
+    "setting": NodeKind("Setting", "settings", "square", YELLOW, "#6b5f00", 11, rank=1),
     "rollout": NodeKind("Rollout: one action in several places", "rollouts", "square", BLUE, "#00456c", 13, rank=1),
     "ended": NodeKind("Ended", "actions", "square", GREY, "#4d5663", 9),
     "review": NodeKind("Review passed", "actions", "diamond", YELLOW, "#6b5f00", 9),
