@@ -14,7 +14,7 @@ from loaders.head import promises, title_of
 from loaders.mapping import NOT_ACTIONS
 from loaders.outline import sections
 from loaders.plan import document_and_mapping, read_plan
-from loaders.tables.headers import matched
+from loaders.tables.headers import field_of, matched
 from loaders.work import Work, find_work
 
 
@@ -58,7 +58,11 @@ def _explained(work: Work) -> Explained:
         place=work.place,
         section=work.section.name,
         kind=work.kind,
-        columns=tuple(_column(words, field) for words, field in zip(header.words, header.fields, strict=True) if words)
+        columns=tuple(
+            _column(words, field, work.taught)
+            for words, field in zip(header.words, header.fields, strict=True)
+            if words
+        )
         if header
         else (),
         rows=reading.rows if reading else _rows(work),
@@ -74,11 +78,14 @@ def _rows(work: Work) -> int:
     return len(work.table.rows) if work.table else 0
 
 
-def _column(words: str, field: str | None) -> Column:
+def _column(words: str, field: str | None, taught: bool) -> Column:
+    """Say why a column was taken for what it was: a mapping, a known heading, or a word of it and the cells below."""
     phrase = matched(words)
     if field is None:
         return Column(words, None, "no known heading")
-    return Column(words, field, f"known as '{phrase}'" if phrase else "said by the mapping")
+    if phrase and field_of(words) == field:
+        return Column(words, field, f"known as '{phrase}'")
+    return Column(words, field, "said by the mapping" if taught else "told by its cells")
 
 
 def as_mapping(plan: Plan, explained: Sequence[Explained]) -> str:

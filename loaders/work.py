@@ -24,13 +24,14 @@ RUNNING = "actions in running text"
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """One table or stretch of text: its rows read to actions, or the reason why it holds none."""
+    """One table or stretch of text: its rows read to actions, perhaps `taught` by a mapping, or why it holds none."""
 
     section: Section
     place: Place
     kind: str
     reading: Reading | None = None
     table: Table | None = None
+    taught: bool = False
 
     @property
     def entries(self) -> Sequence[Entry]:
@@ -88,7 +89,7 @@ def _is_caption(row: Row) -> bool:
 
 
 def _as_found(section: Section, table: Table, header: Header | None, recognise: Callable[[Row], Header | None]) -> Work:
-    kind = kind_of(section, table, header)
+    kind = kind_of(section, table, header, recognise)
     cards = (
         _named_above(section, table) or read_cards(table)
         if kind in (None, "no known header", "grid of words")
@@ -122,7 +123,7 @@ def _as_said(section: Section, table: Table, said: TableMapping) -> Work:
     left_out = [row for row in table.rows if row.place.row in said.skip]
     reading.refused += [LedgerRow(row.place, "left out by the mapping", row.text[:300]) for row in left_out]
     reading.rows += len(left_out)
-    return Work(section, table.place, "action table", reading, table)
+    return Work(section, table.place, "action table", reading, table, taught=True)
 
 
 def _text(section: Section, promised: bool) -> Iterator[Work]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
-from loaders.document import Table
+from loaders.document import Row, Table
 from loaders.outline import Section, is_contents
-from loaders.tables.headers import Header, field_of, header_of, other_kind
+from loaders.tables.headers import Header, field_of, other_kind
 
 GLOSSARY = (
     r"\b(?:glossary|abbreviations?|acronyms?|definitions of terms|terminology|list of terms|jargon(?: buster)?|"
@@ -15,10 +16,13 @@ GLOSSARY = (
 _SEARCHED = 8
 
 
-def kind_of(section: Section, table: Table, header: Header | None) -> str | None:
+def kind_of(
+    section: Section, table: Table, header: Header | None, recognise: Callable[[Row], Header | None]
+) -> str | None:
     """Give the reason why a table is no action table; None where it is one.
 
-    `header` is that of the table before: rows of its width without a header of their own go on under it.
+    `header` is that of the table before: rows of its width without a header of their own go on under it. `recognise`
+    gives the header that a row is.
     """
     if is_contents(section):
         return "table of contents"
@@ -28,7 +32,7 @@ def kind_of(section: Section, table: Table, header: Header | None) -> str | None
         other = other_kind(row)
         if other:
             return other
-        if header_of(row):
+        if recognise(row):
             return None
         if measures(tuple(field_of(cell) for cell in row.cells)):
             return "table of outcome measures"

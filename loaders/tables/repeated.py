@@ -10,6 +10,7 @@ from loaders.phrases.codes import split_code
 from loaders.phrases.dates import spans
 from loaders.phrases.times import is_time
 from loaders.tables.headers import QUARTERS, Header, header_of, told
+from loaders.tables.untitled import untitled
 from loaders.tables.wording import heading
 
 _LEAST = 3  # rows
@@ -28,8 +29,8 @@ def settled_headers(tables: Iterable[Table]) -> dict[Cells, Header]:
     below: dict[Cells, list[Row]] = {}
     for table in tables:
         under: list[Row] | None = None
-        for row in table.rows:
-            if header := headers.get(row.cells) or header_of(row):
+        for at, row in enumerate(table.rows):
+            if header := headers.get(row.cells) or header_of(row) or untitled(row, table.rows[at + 1 :]):
                 headers[row.cells] = header
                 under = below.setdefault(header.words, [])
             elif under is not None:

@@ -218,3 +218,20 @@ def test_the_number_of_a_task_is_its_code_and_milestones_with_dates_are_its_time
     assert (first.code, first.title, first.measures) == ("T1", "Walk", ("40 walks",))
     assert [str(a.timescale.end) for a in plan.actions] == ["2025-07-31", "2025-06-30", "2025-08-31"]
     assert [p.as_written for p in first.parties if p.role == "support"] == ["Council"]
+
+
+def test_a_lead_and_a_time_tell_that_a_column_with_an_unknown_heading_names_the_work() -> None:
+    plan = read(
+        rows(
+            "Pledge | Lead | Deadline | Proof",
+            "Paint the long underpass | Youth Trust | June 2026 | People counted",
+            "Walk the estate each quarter | Harbour Housing | March 2027 | Faults mended",
+            "",
+            "Who meets",
+            "",
+            "Meeting | Chair | How often",
+            "Tasking | Police | Monthly",
+        )
+    )
+
+    assert [a.title for a in plan.actions] == ["Paint the long underpass", "Walk the estate each quarter"]

@@ -308,7 +308,7 @@ def test_the_timeline_takes_its_kinds_from_the_answers() -> None:
 
 
 def test_a_plan_that_names_no_partnership_counts_as_plan_and_not_as_partnership() -> None:
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"partnership": "csp-a", "name": "A", "plan": "a-2024", "title": "A plan"},
         {"partnership": "csp-b", "name": "B", "plan": None, "title": None},
         {"partnership": "alone", "name": "alone", "plan": "alone", "title": "Alone"},

@@ -91,7 +91,7 @@ def tables(table: Table) -> None:
         assert header is None or len(header.fields) == len(row.cells)
         assert other_kind(row) != ""
         assert all(field_of(cell) is None or cell.strip() for cell in row.cells)
-    kind_of(Section((), (table,)), table, None)
+    kind_of(Section((), (table,)), table, None, header_of)
     for reading in (read_rows(table), read_cards(table)):
         if reading is not None:
             assert reading.rows == len(reading.entries) + reading.joined + len(reading.refused)
