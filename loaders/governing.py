@@ -113,7 +113,7 @@ class Governing:
 
     def _same_table(self, entry: Entry) -> bool:
         """A table of its own has a heading, if only that of its page; only inside one table a heading gets lost."""
-        return entry.row.place.table is not None and entry.row.place.table == self._table
+        return not entry.card and entry.row.place.table is not None and entry.row.place.table == self._table
 
     def _next_listed(self, section: Section) -> str | None:
         """Give the first entry of the contents list after this section that the body does not print."""

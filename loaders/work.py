@@ -15,7 +15,7 @@ from loaders.phrases.codes import has_codes
 from loaders.tables.cards import read_cards, read_unnamed
 from loaders.tables.headers import Header, header_of
 from loaders.tables.kinds import kind_of
-from loaders.tables.repeated import settled_headers
+from loaders.tables.repeated import above_its_rows, settled_headers
 from loaders.tables.rows import Entry, Reading, read_rows
 
 _CAPTION = 2  # texts
@@ -74,12 +74,14 @@ def _tables(
     section: Section, header: Header | None, mapping: Mapping, recognise: Callable[[Row], Header | None]
 ) -> Iterator[Work]:
     """Go through the tables of a section; a header goes on to the next table where that has none of its own."""
+    lone: Header | None = None
     for table in (block for block in section.blocks if isinstance(block, Table)):
         said = mapping.of(table)
-        above = None if all(map(_is_caption, table.rows)) else header
+        above = None if all(map(_is_caption, table.rows)) else above_its_rows(lone, table) or header
         work = _as_said(section, table, said) if said else _as_found(section, table, above, recognise)
         if work.kind == "action table" and work.entries:
             header = work.entries[-1].header
+        lone = recognise(table.rows[-1]) if work.kind == "action table" and not work.entries else None
         yield work
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise, zip_longest
 
 from loaders.document import Row, Table
-from loaders.phrases.codes import CODED_NAME
-from loaders.tables.headers import CHOSEN, TITLE_FIELDS, Header, field_of, matched
+from loaders.phrases.codes import CODED_NAME, split_code
+from loaders.tables.headers import CHOSEN, TITLE_FIELDS, Header, field_of, header_of, matched
 from loaders.tables.rows import Entry, Reading
 from loaders.tables.wording import heading, words
 from loaders.titles import Title
@@ -38,9 +40,10 @@ class _Pair:
 
 def read_cards(table: Table) -> Reading | None:
     """Give the actions of a table of labels and values, None for any other table; each card counts as one row."""
-    pairs = [pair for row in table.rows for pair in _pairs(row)]
+    pairs = list(_all_pairs(table.rows))
     known = [pair.field for pair in pairs if pair.field]
-    if len(pairs) < 2 or len(pairs) < 0.8 * len(table.rows) or len(known) < 0.6 * len(pairs):
+    told = len({pair.row.place for pair in pairs}) + sum(_labels_alone(a, b) for a, b in pairwise(table.rows))
+    if len(pairs) < 2 or told < 0.8 * len(table.rows) or len(known) < 0.6 * len(pairs):
         return None
     if not set(known) & set(TITLE_FIELDS) or not set(known) & set(CHOSEN) or known.count("lead") > _cards(known):
         return None
@@ -69,12 +72,38 @@ def read_unnamed(table: Table, name: Title, more: str = "") -> Reading | None:
     return Reading([Entry(row, header, None)], [], 1)
 
 
+def _all_pairs(rows: Sequence[Row]) -> Iterator[_Pair]:
+    """Go through what a card says; a row of labels alone is told by the row of values below it."""
+    labels: Row | None = None
+    for row, below in zip_longest(rows, rows[1:]):
+        if labels is not None:
+            yield from (
+                _Pair(label, field_of(label), value.strip(), row)
+                for label, value in zip(labels.cells, row.cells, strict=True)
+                if label.strip()
+            )
+            labels = None
+        elif below is not None and _labels_alone(row, below):
+            labels = row
+        else:
+            yield from _pairs(row)
+
+
+def _labels_alone(row: Row, below: Row) -> bool:
+    """Say whether a row has several known labels, no name of work among them, and the row below it none."""
+    told = [row.cells[at].strip() for at in row.filled]
+    known = len(set(told)) > 1 and all(heading(text) in words("fields") for text in told) and not header_of(row)
+    return known and len(row.cells) == len(below.cells) and not any(matched(below.cells[at]) for at in below.filled)
+
+
 def _pairs(row: Row) -> list[_Pair]:
     """Give what a row of a card says: the action's name above it, a label and its value, or two such side by side."""
     cells = list(dict.fromkeys(row.cells[i].strip() for i in row.filled))
     named = _NAMED.match(cells[0]) if len(cells) == 1 else None
     if named:
         return [_Pair("", "code", named["ref"], row), _Pair("Action", "title", named["text"], row)]
+    if len(cells) == 2 and row.filled[0] == 0 and re.search(r"\d", cells[0]) and split_code(cells[0]) == (cells[0], ""):
+        return [_Pair("", "code", cells[0], row), _Pair("Action", "title", cells[1], row)]
     labelled = _NUMBERED.match(cells[0]) if len(cells) == 2 else None
     if labelled:
         return [_Pair("", "code", labelled["ref"], row), _Pair(labelled["label"], "title", cells[1], row)]
@@ -114,4 +143,4 @@ def _entry(card: list[_Pair]) -> Entry | None:
     if not set(fields) & set(TITLE_FIELDS):
         return None
     header = Header(fields, tuple(pair.label for pair in told))
-    return Entry(Row(tuple(pair.value for pair in told), card[0].row.place), header, None)
+    return Entry(Row(tuple(pair.value for pair in told), card[0].row.place), header, None, card=True)

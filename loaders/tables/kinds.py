@@ -7,13 +7,18 @@ from collections.abc import Callable
 
 from loaders.document import Row, Table
 from loaders.outline import Section, is_contents
-from loaders.tables.headers import Header, field_of, other_kind
+from loaders.tables.headers import QUARTERS, Header, field_of, other_kind
 
 GLOSSARY = (
     r"\b(?:glossary|abbreviations?|acronyms?|definitions of terms|terminology|list of terms|jargon(?: buster)?|"
     r"words we use|terms (?:we use|used))\b"
 )
 _SEARCHED = 8
+_PAST = re.compile(
+    r"\b(?:last|previous) year\b|\b(?:completed|closed) actions\b|\bactions (?:completed|closed)\b|"
+    r"\bwhat (?:we (?:achieved|did)|was (?:achieved|done))\b|\blooking back\b",
+    re.I,
+)
 
 
 def kind_of(
@@ -32,8 +37,8 @@ def kind_of(
         other = other_kind(row)
         if other:
             return other
-        if recognise(row):
-            return None
+        if header_here := recognise(row):
+            return "a record of what was done" if _done(section, header_here) else None
         if measures(tuple(field_of(cell) for cell in row.cells)):
             return "table of outcome measures"
     if _contents_rows(table):
@@ -41,6 +46,12 @@ def kind_of(
     if header is not None and table.width == len(header.fields) and _long(table):
         return None
     return "no known header" if _long(table) else "grid of words"
+
+
+def _done(section: Section, header: Header) -> bool:
+    """Say whether a table tells of last year: its heading says so, and no column says by when."""
+    timed = {"timescale", "start", "end", *QUARTERS} & set(header.fields)
+    return not timed and any(_PAST.search(title.text or title.name) for title in section.path)
 
 
 def measures(fields: tuple[str | None, ...]) -> bool:

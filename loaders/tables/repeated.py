@@ -12,6 +12,7 @@ from loaders.phrases.times import is_time
 from loaders.tables.headers import QUARTERS, Header, header_of, told
 from loaders.tables.untitled import untitled
 from loaders.tables.wording import heading
+from loaders.titles import bare_name
 
 _LEAST = 3  # rows
 _SHARE = 0.6  # of the rows: so many different texts, at most
@@ -47,7 +48,7 @@ def settled(header: Header, below: Sequence[Row]) -> Header:
     """
     fields = list(header.fields)
     unnamed = [at for at, (field, word) in enumerate(zip(fields, header.words, strict=True)) if not (field or word)]
-    if "code" not in fields and (column := next((at for at in unnamed if _coded(below, at)), None)) is not None:
+    if "code" not in fields and (column := next((at for at in unnamed if holds_codes(below, at)), None)) is not None:
         fields[column] = "code"
     titled = bool({"title", "title_lead"} & set(fields))
     if "objective" in fields and "activity" in fields and _repeats(below, fields.index("objective")):
@@ -55,10 +56,18 @@ def settled(header: Header, below: Sequence[Row]) -> Header:
             fields[fields.index("objective")] = "priority"
         elif not _repeats(below, fields.index("activity")):
             fields[fields.index("activity")] = "title"
+    if titled and "objective" in fields and _numbered(below, fields.index("objective")):
+        fields[fields.index("objective")] = "priority"
     governed = {"priority", "section", "locality", "recommendation"} & set(fields)
     if fields[0] is None and header.words[0] and not governed and _repeats(below, 0):
         fields[0] = "priority"
     return Header(tuple(_told(fields, header, below)), header.words)
+
+
+def _numbered(rows: Sequence[Row], column: int) -> bool:
+    """Say whether a column repeats a few names that are numbered by their kind: 'Objective 1: Change attitudes'."""
+    texts = {row.cells[column].strip() for row in rows if len(row.filled) > 1 and column < len(row.cells)} - {""}
+    return _repeats(rows, column) and all(bare_name(text) != text for text in texts)
 
 
 def _told(fields: Sequence[str | None], header: Header, below: Sequence[Row]) -> list[str | None]:
@@ -100,7 +109,16 @@ def _repeats(rows: Sequence[Row], column: int) -> bool:
     return len(full) >= _LEAST and not others and 0 < len(named) <= _SHARE * len(full)
 
 
-def _coded(rows: Sequence[Row], column: int) -> bool:
+def above_its_rows(header: Header | None, table: Table) -> Header | None:
+    """Give a header that stands in a table of its own above its rows; a column of codes there needs no heading."""
+    if header is None or table.width == len(header.fields):
+        return header
+    if table.width == len(header.fields) + 1 and "code" not in header.fields and holds_codes(table.rows, 0):
+        return Header(("code", *header.fields), ("", *header.words))
+    return None
+
+
+def holds_codes(rows: Sequence[Row], column: int) -> bool:
     """Say whether a column holds codes and nothing else, each another."""
     texts = [row.cells[column].strip() for row in rows if len(row.filled) > 2 and column < len(row.cells)]
     filled = [text for text in texts if text]

@@ -33,6 +33,7 @@ class Entry:
     section: str | None
     over: str | None = None  # the section row of a priority that stands above that of an objective
     own: bool = False  # the table opens with a section row: no heading above it governs
+    card: bool = False  # it stands alone with its labels, so that these tell nothing of where it stands
     joined: list[Row] = field(default_factory=list)
 
     def cell(self, column: int) -> str:

@@ -235,3 +235,72 @@ def test_a_lead_and_a_time_tell_that_a_column_with_an_unknown_heading_names_the_
     )
 
     assert [a.title for a in plan.actions] == ["Paint the long underpass", "Walk the estate each quarter"]
+
+
+def test_a_card_with_a_row_of_labels_above_a_row_of_values_is_read() -> None:
+    cards = "".join(
+        f"<table><tr><td>RC{n}</td><td colspan='2'>{what}</td></tr><tr><td>Owner(s)</td><td>Who’s involved</td>"
+        f"<td>Due</td></tr><tr><td>Dale Police</td><td>Farm Union; Ring</td><td>March 2027</td></tr>"
+        f"<tr><td>Impact measure</td><td colspan='2'>{n}0 farms</td></tr></table>"
+        for n, what in ((1, "Visit every farm"), (2, "Mark the machines"))
+    )
+    plan = read(f"<h1>Rural crime plan 2026</h1><h2>Theft</h2>{cards}", "plan.html")
+
+    assert [(a.code, a.title, a.measures, str(a.timescale.end)) for a in plan.actions] == [
+        ("RC1", "Visit every farm", ("10 farms",), "2027-03-31"),
+        ("RC2", "Mark the machines", ("20 farms",), "2027-03-31"),
+    ]
+    assert "heading-lost" not in {finding.code for finding in plan.findings}
+
+
+def test_last_years_closed_actions_are_none_of_the_plan() -> None:
+    plan = read(
+        "# Report 2024/25 and plan 2025/26\n\n## Last year: actions completed and closed\n\n"
+        "| Action | Owner | What happened |\n|---|---|---|\n| Light the park | Council | Lit |\n\n"
+        "## Plan for 2025/26\n\n| Action | Owner | Due |\n|---|---|---|\n| Walk | Police | May 2025 |\n",
+        "plan.md",
+    )
+
+    assert [a.title for a in plan.actions] == ["Walk"]
+    assert "a record of what was done" in {row.reason for row in plan.ledger.rows_not_actions}
+
+
+def test_objectives_with_numbers_are_priorities() -> None:
+    plan = read(
+        rows(
+            "Objective | No. | Actions | Led by",
+            "Objective 1: Change attitudes | 1.1 | Speak in schools | Trust",
+            "Objective 1: Change attitudes | 1.2 | Speak at work | Trust",
+            "Objective 2: Help sooner | 2.1 | Open a line | Council",
+            "Objective 2: Help sooner | 2.2 | Open a house | Council",
+        )
+    )
+
+    assert [(a.priority, a.summary) for a in plan.actions][1:3] == [("Change attitudes", None), ("Help sooner", None)]
+
+
+def test_a_header_in_a_table_of_its_own_is_that_of_the_rows_below_it() -> None:
+    plan = read(
+        "<h1>Plan 2026</h1><h2>Calm</h2><table><tr><th>What</th><th>Lead responsibility</th><th>Target completion</th>"
+        "</tr></table><table><tr><td>1.1</td><td>Walk every day at dusk along the whole of the long quay</td>"
+        "<td>Police</td><td>May 2026</td></tr>"
+        "<tr><td>1.2</td><td>Light the steps</td><td>Council</td><td>June 2026</td></tr>"
+        "<tr><td>1.3</td><td>Meet the traders</td><td>Council</td><td>July 2026</td></tr></table>",
+        "plan.html",
+    )
+
+    assert [a.code for a in plan.actions] == ["1.1", "1.2", "1.3"]
+
+
+def test_points_with_codes_in_bold_and_labels_below_them_are_actions() -> None:
+    points = "".join(
+        f"- **W{n}. {what}**\n  - Lead: Harbour Council\n  - Target completion: May 2027\n"
+        "  - Indicator of success: Done\n"
+        for n, what in ((1, "Fit throw lines"), (2, "Mend the rails"))
+    )
+    plan = read(f"# Water safety plan 2026\n\n## Outcome 1: Safe edges\n\n{points}", "plan.md")
+
+    assert [(a.code, a.title, a.measures) for a in plan.actions] == [
+        ("W1", "Fit throw lines", ("Done",)),
+        ("W2", "Mend the rails", ("Done",)),
+    ]

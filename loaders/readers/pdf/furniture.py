@@ -14,6 +14,7 @@ from loaders.readers.pdf.sheet import Sheet
 _EDGE = 0.16  # of the page's height, above and below
 _LONE = 60.0  # points from the edge, within which a number on a file's only page is the page's
 _DEEPEST = 4  # lines from the edge
+_CHANCE, _LARGER = 2, 1.1  # pages; of the size of most letters
 _HEAD, _HEAD_EDGE = 14, 0.35  # a table's tall head that is printed on every page can reach as deep
 _NUMBER = re.compile(
     r"^(?:page\s*)?[-–|]?\s*#\s*[-–|]?(?:\s*(?:of|/)\s*#)?$|^[ivxl]{1,6}$|^#\s*\|\s*page$|^(?:page|p\.)\s*#\b.{0,3}$",
@@ -29,13 +30,25 @@ def without_furniture(pages: Sequence[tuple[Sheet, Lines]]) -> list[Lines]:
     Words that stand within pages more often than at their edges are a label, which stands at an edge by chance.
     """
     seen: dict[tuple[str, str], list[tuple[int, float]]] = defaultdict(list)
+    large = _large(pages)
     for number, (sheet, lines) in enumerate(pages):
         for line, side in _edges(sheet, lines):
             seen[side, _bare(line.text)].append((number, _height(line, side, sheet)))
     repeated = {key for key, at in seen.items() if _repeated(key[1], at, len(pages))}
+    repeated -= {key for key in repeated if len(seen[key]) == _CHANCE < len(pages) - 1 and key[1] in large}
     everywhere = Counter(_bare(line.text) for _, lines in pages for line in lines) if repeated else Counter[str]()
     repeated = {key for key in repeated if _NUMBER.match(key[1]) or everywhere[key[1]] <= 2 * len(seen[key])}
     return [_kept(sheet, lines, repeated) for sheet, lines in pages]
+
+
+def _large(pages: Sequence[tuple[Sheet, Lines]]) -> frozenset[str]:
+    """Give the lines in larger type than most: two such at the tops of pages are headings by chance."""
+    letters: Counter[float] = Counter()
+    for _, lines in pages:
+        for line in lines:
+            letters[round(line.size, 1)] += len(line.text)
+    usual = max(letters, key=lambda size: letters[size], default=0.0)
+    return frozenset(_bare(line.text) for _, lines in pages for line in lines if line.size > usual * _LARGER)
 
 
 def gone(pages: Sequence[tuple[Sheet, Lines]], kept: Sequence[Lines]) -> Iterator[tuple[int, Line]]:

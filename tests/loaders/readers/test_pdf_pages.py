@@ -97,3 +97,15 @@ def test_a_head_that_a_page_splits_between_its_cells_is_one() -> None:
     put(pages, 74, "Mend the lamps", "Council", "June 2027")
 
     assert rows(pages.read()) == [("Action", "Lead", "Timescale"), ("Mend the lamps", "Council", "June 2027")]
+
+
+def test_a_heading_at_the_tops_of_two_pages_is_no_running_head() -> None:
+    pages = Pages()
+    for number in range(5):
+        top = "Protect" if number in (1, 3) else f"Part {'abcde'[number]}"
+        pages.text(44, 60, top, 18, bold=True).lines(
+            44, 100, *(f"Words of page {'abcde'[number]} {at}" for at in "pqrs")
+        )
+        pages.page()
+
+    assert [str(block.text) for block in pages.read().texts()].count("Protect") == 2
