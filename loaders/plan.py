@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from graphmodel.errors import FileRefused
-from graphmodel.records import Plan
+from graphmodel.records import Plan, PlanHead, Timescale
 from loaders.actions import action, with_ids
 from loaders.context import read_context
 from loaders.document import Document
@@ -16,7 +16,7 @@ from loaders.head import plan_id, promises, read_head, title_of
 from loaders.mapping import Mapping, mapping_beside
 from loaders.outline import sections
 from loaders.phrases.codes import check_codes
-from loaders.phrases.times import within_year
+from loaders.phrases.times import within_year, year_of_plan
 from loaders.prose import read_prose
 from loaders.readers import read_document
 from loaders.strategy import read_commitments
@@ -62,7 +62,8 @@ def read_plan(path: Path, document: Document, mapping: Mapping) -> Plan:
     actions = with_ids(plan, [action(g, order) for order, g in enumerate(governed, 1)])
     head, findings = read_head(path, document, outline, bool(actions))
     head = mapping.on(head)
-    actions = [replace(a, timescale=within_year(a.timescale, head.start, head.end)) for a in actions]
+    inferred = any(finding.code == "period-inferred" for finding in findings)
+    actions = [replace(a, timescale=_in_period(a.timescale, head, inferred)) for a in actions]
     commitments = read_commitments(outline, plan, context)
     if actions and head.kind == "plan":  # its objectives are in the actions; what it recommends stands beside them
         told = {*points, *(a.place for a in actions)}
@@ -80,3 +81,11 @@ def read_plan(path: Path, document: Document, mapping: Mapping) -> Plan:
         findings=(*document.findings, *findings, *governing.findings, *row_findings(work), *check_codes(actions)),
         prose=read_prose(outline),
     )
+
+
+def _in_period(when: Timescale, head: PlanHead, inferred: bool) -> Timescale:
+    """Give a time its days where only the plan's own days tell them; not where these are years alone."""
+    if head.start is None or head.end is None:
+        return when
+    when = within_year(when, head.start, head.end)
+    return when if inferred else year_of_plan(when, head.start, head.end)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from graphmodel.records import Milestone, Timescale
@@ -71,6 +71,13 @@ def _in_one_language(words: str, dates: list[Span]) -> list[Span]:
     return [date_ for date_ in dates if date_ not in twice]
 
 
+_YEAR_OF_PLAN = re.compile(
+    r"(?P<by>(?:by )?(?:the )?end of )?years?\s+(?P<first>\d)(?:\s*(?:to|-|–|—|and|&|/)\s*(?:year\s+)?(?P<last>\d))?",
+    re.I,
+)
+_FEBRUARY = 2
+
+
 def is_time(text: str) -> bool:
     """Say whether a text is a time and nothing else: 'by July 2026', 'Ongoing', 'Q1 to Q3 2025/26'."""
     words = " ".join(text.split())
@@ -93,6 +100,23 @@ def within_year(when: Timescale, first: date | None, last: date | None) -> Times
     year = f"{first.year}/{(first.year + 1) % 100:02}"
     told = timescale(re.sub(r"(?:q|quarter|qtr)\s?([1-4])", rf"Q\1 {year}", when.text, flags=re.I))
     return replace(told, text=when.text)
+
+
+def year_of_plan(when: Timescale, first: date, last: date) -> Timescale:
+    """Give 'Year 2' or 'Years 1 to 2' its days, counted from the first day of the plan."""
+    told = _YEAR_OF_PLAN.fullmatch((when.text or "").strip())
+    if not told or when.start or when.end:
+        return when
+    years = [int(told["first"]), int(told["last"] or told["first"])]
+    begun, ended = (_years_on(first, n) for n in (years[0] - 1, years[1]))
+    if years[0] < 1 or years[1] < years[0] or ended - timedelta(days=1) > last:
+        return when
+    return replace(when, start=None if told["by"] else begun, end=ended - timedelta(days=1))
+
+
+def _years_on(day: date, years: int) -> date:
+    last = 28 if day.month == _FEBRUARY else 31
+    return day.replace(year=day.year + years, day=min(day.day, last))
 
 
 def _before(words: str, span: Span, found: list[Span]) -> str:

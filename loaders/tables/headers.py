@@ -16,6 +16,8 @@ _PERIOD = re.compile(
     re.I,
 )
 _FEW = 2  # words of a heading that its first word alone can tell
+_BRACKET = re.compile(r"\((?P<inner>[^()]+)\)\s*$")
+_SAID = ("measure", "outcome", "timescale")
 _NUMBER = ("no", "number", "ref", "reference", "id", "code", "#")
 MEASURES = "a table of measures"
 _DONE = ("title", "title_lead", "activity", "lead", "support", "timescale", "start", "end")
@@ -59,6 +61,9 @@ def field_of(text: str) -> str | None:
     """
     if re.search(r"\bb?rag\b", text, re.I):
         return "rag"
+    bracket = _BRACKET.search(text)
+    if bracket and words("fields").get(heading(bracket["inner"])) in _SAID:
+        return words("fields")[heading(bracket["inner"])]  # 'What good looks like (measure)'
     if _PERIOD.fullmatch(text.strip()):
         return QUARTERS[0]
     phrase = matched(text)
@@ -70,9 +75,9 @@ def field_of(text: str) -> str | None:
     return words("fields")[phrase] if phrase else None
 
 
-def told(text: str) -> str | None:
+def told(text: str, part: str = "telling") -> str | None:
     """Give the field that the words of a heading tell, wherever in it they stand; None where they tell two or none."""
-    fields = {words("telling")[word] for word in heading(text).split() if word in words("telling")}
+    fields = {words(part)[word] for word in heading(text).split() if word in words(part)}
     return fields.pop() if len(fields) == 1 else None
 
 

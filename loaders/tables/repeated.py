@@ -47,8 +47,8 @@ def settled(header: Header, below: Sequence[Row]) -> Header:
     column of codes needs no heading, and one whose cells are times needs none that is known.
     """
     fields = list(header.fields)
-    unnamed = [at for at, (field, word) in enumerate(zip(fields, header.words, strict=True)) if not (field or word)]
-    if "code" not in fields and (column := next((at for at in unnamed if holds_codes(below, at)), None)) is not None:
+    unknown = [at for at, field in enumerate(fields) if not field]
+    if "code" not in fields and (column := next((at for at in unknown if holds_codes(below, at)), None)) is not None:
         fields[column] = "code"
     titled = bool({"title", "title_lead"} & set(fields))
     if "objective" in fields and "activity" in fields and _repeats(below, fields.index("objective")):
@@ -74,23 +74,24 @@ def _told(fields: Sequence[str | None], header: Header, below: Sequence[Row]) ->
     """Give the fields with columns of unknown headings taken for what a word of theirs, or all their cells, tell."""
     found = list(fields)
     for at in (at for at, field in enumerate(fields) if field is None):
-        field = told(header.words[at]) or ("timescale" if header.words[at] and _timed(below, at) else None)
+        words_ = header.words[at]
+        field = told(words_) or told(words_, "hints") or ("timescale" if words_ and _timed(below, at) else None)
         if field and not ({field, *_ALSO.get(field, ())} & set(found)):
             found[at] = field
     if not {"timescale", *_ALSO["timescale"]} & set(found):
-        steps = next(
-            (at for at, field in enumerate(found) if field == "measure" and _dated_steps(header.words[at], below, at)),
-            None,
-        )
+        steps = next((at for at in range(len(found)) if _tells_time(found[at], header.words[at], below, at)), None)
         found = ["timescale" if at == steps else field for at, field in enumerate(found)]
     return found
 
 
-def _dated_steps(words: str, rows: Sequence[Row], column: int) -> bool:
-    """Say whether a column of milestones names each with its date: with no other column of times, it is that."""
+def _tells_time(field: str | None, words: str, rows: Sequence[Row], column: int) -> bool:
+    """Say whether a column tells the time where no other does: milestones with dates, or 'Complete' above dates."""
+    if field == "status":
+        return _timed(rows, column)
     texts = [row.cells[column] for row in rows if len(row.filled) > 1 and column < len(row.cells)]
     dated = [text for text in texts if spans(text)]
-    return "milestone" in heading(words) and len(dated) >= _LEAST and len(dated) >= _CODED * len(texts)
+    many = len(dated) >= _LEAST and len(dated) >= _CODED * len(texts)
+    return field == "measure" and "milestone" in heading(words) and many
 
 
 def _timed(rows: Sequence[Row], column: int) -> bool:

@@ -304,3 +304,38 @@ def test_points_with_codes_in_bold_and_labels_below_them_are_actions() -> None:
         ("W1", "Fit throw lines", ("Done",)),
         ("W2", "Mend the rails", ("Done",)),
     ]
+
+
+def test_years_of_the_plan_are_counted_from_its_first_day() -> None:
+    head = "| Action | Who leads | Delivery year |\n|---|---|---|\n"
+    table = head + "| Walk | Police | Year 1 |\n| Light | Trust | Years 2 to 3 |\n"
+    plan = read(f"# Safety plan\n\nApril 2026 to March 2029\n\n{table}", "plan.md")
+    open_ended = read(f"# Safety plan 2026-2029\n\n{table}", "plan.md")
+
+    assert [(str(a.timescale.start), str(a.timescale.end)) for a in plan.actions] == [
+        ("2026-04-01", "2027-03-31"),
+        ("2027-04-01", "2029-03-31"),
+    ]
+    assert [a.timescale.start for a in open_ended.actions] == [None, None]
+
+
+def test_headings_nobody_knows_are_told_by_one_of_their_words() -> None:
+    plan = read(
+        rows(
+            "CSP ref. | Task to complete | Coordinated by | Agencies helping | Complete | What this will achieve",
+            "CSP01 | Walk the quay | Harbour Police | Traders | by 30.09.26 | Quiet nights",
+            "CSP02 | Light the steps | Council | Police | by 31.12.26 | Safe steps",
+            "CSP03 | Meet each week | Trust | Council | by 31.03.27 | No surprises",
+        )
+    )
+
+    first = plan.actions[0]
+    assert (first.code, first.title, first.outcomes) == ("CSP01", "Walk the quay", ("Quiet nights",))
+    assert [(p.role, p.as_written) for p in first.parties] == [("lead", "Harbour Police"), ("support", "Traders")]
+    assert [str(a.timescale.end) for a in plan.actions] == ["2026-09-30", "2026-12-31", "2027-03-31"]
+
+
+def test_a_bracket_says_that_what_good_looks_like_is_measured() -> None:
+    plan = read(rows("Action | Lead | What good looks like (measure)", "Walk | Police | 40 walks"))
+
+    assert (plan.actions[0].measures, plan.actions[0].outcomes) == (("40 walks",), ())
