@@ -81,6 +81,11 @@ def told(text: str, part: str = "telling") -> str | None:
     return fields.pop() if len(fields) == 1 else None
 
 
+def guessed(text: str) -> str | None:
+    """Give the field that a heading tells by any of its words, though no phrase of it is known."""
+    return told(text) or told(text, "hints") or told(text, "parties")
+
+
 def matched(text: str) -> str | None:
     """Give the known phrase that a column heading is or begins with, the longest one.
 

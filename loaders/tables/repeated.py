@@ -9,7 +9,7 @@ from loaders.document import Row, Table
 from loaders.phrases.codes import split_code
 from loaders.phrases.dates import spans
 from loaders.phrases.times import is_time
-from loaders.tables.headers import QUARTERS, Header, header_of, told
+from loaders.tables.headers import QUARTERS, Header, guessed, header_of, told
 from loaders.tables.untitled import untitled
 from loaders.tables.wording import heading
 from loaders.titles import bare_name
@@ -31,7 +31,8 @@ def settled_headers(tables: Iterable[Table]) -> dict[Cells, Header]:
     for table in tables:
         under: list[Row] | None = None
         for at, row in enumerate(table.rows):
-            if header := headers.get(row.cells) or header_of(row) or untitled(row, table.rows[at + 1 :]):
+            guess = untitled(row, table.rows[at + 1 :]) if under is None else None
+            if header := headers.get(row.cells) or header_of(row) or guess:
                 headers[row.cells] = header
                 under = below.setdefault(header.words, [])
             elif under is not None:
@@ -50,6 +51,10 @@ def settled(header: Header, below: Sequence[Row]) -> Header:
     unknown = [at for at, field in enumerate(fields) if not field]
     if "code" not in fields and (column := next((at for at in unknown if holds_codes(below, at)), None)) is not None:
         fields[column] = "code"
+    if "code" not in fields and {"title", "activity"} <= set(fields) and holds_codes(below, fields.index("title")):
+        fields[fields.index("title")], fields[fields.index("activity")] = "code", "title"  # 'Task' above T1, T2
+    if fields.count("title") > 1 and (theme := _theme(fields, below)) is not None:
+        fields[theme] = "priority"
     titled = bool({"title", "title_lead"} & set(fields))
     if "objective" in fields and "activity" in fields and _repeats(below, fields.index("objective")):
         if titled:
@@ -64,6 +69,13 @@ def settled(header: Header, below: Sequence[Row]) -> Header:
     return Header(tuple(_told(fields, header, below)), header.words)
 
 
+def _theme(fields: Sequence[str | None], below: Sequence[Row]) -> int | None:
+    """Give the one of two columns of names whose words repeat: 'Work theme' beside 'Action description'."""
+    named = [at for at, field in enumerate(fields) if field == "title"]
+    again = [at for at in named if _repeats(below, at)]
+    return again[0] if len(again) == 1 and "priority" not in fields else None
+
+
 def _numbered(rows: Sequence[Row], column: int) -> bool:
     """Say whether a column repeats a few names that are numbered by their kind: 'Objective 1: Change attitudes'."""
     texts = {row.cells[column].strip() for row in rows if len(row.filled) > 1 and column < len(row.cells)} - {""}
@@ -75,7 +87,9 @@ def _told(fields: Sequence[str | None], header: Header, below: Sequence[Row]) ->
     found = list(fields)
     for at in (at for at, field in enumerate(fields) if field is None):
         words_ = header.words[at]
-        field = told(words_) or told(words_, "hints") or ("timescale" if words_ and _timed(below, at) else None)
+        field = guessed(words_) or ("timescale" if words_ and _timed(below, at) else None)
+        if field == "lead" and {"lead", "title_lead"} & set(found):
+            field = told(words_, "parties") and "support"
         if field and not ({field, *_ALSO.get(field, ())} & set(found)):
             found[at] = field
     if not {"timescale", *_ALSO["timescale"]} & set(found):
@@ -96,8 +110,8 @@ def _tells_time(field: str | None, words: str, rows: Sequence[Row], column: int)
 
 def _timed(rows: Sequence[Row], column: int) -> bool:
     """Say whether a column holds times."""
-    texts = [row.cells[column] for row in rows if len(row.filled) > 1 and column < len(row.cells)]
-    filled = [text for text in texts if text.strip()]
+    told_apart = (row for row in rows if len({row.cells[at] for at in row.filled}) > 1 and column < len(row.cells))
+    filled = [row.cells[column] for row in told_apart if row.cells[column].strip()]
     return len(filled) >= _LEAST and sum(map(is_time, filled)) >= _CODED * len(filled)
 
 
@@ -121,7 +135,8 @@ def above_its_rows(header: Header | None, table: Table) -> Header | None:
 
 def holds_codes(rows: Sequence[Row], column: int) -> bool:
     """Say whether a column holds codes and nothing else, each another."""
-    texts = [row.cells[column].strip() for row in rows if len(row.filled) > 2 and column < len(row.cells)]
+    full = (row for row in rows if len(row.filled) > 2 and len({row.cells[at] for at in row.filled}) > 1)
+    texts = [row.cells[column].strip() for row in full if column < len(row.cells)]
     filled = [text for text in texts if text]
     codes = {text for text in filled if re.search(r"\d|^\(", text) and split_code(text) == (text.rstrip(".:)"), "")}
     codes |= {text for text in filled if re.fullmatch(r"\(?[a-z]\)|\d+(?:\.\d+)*\.?", text)}

@@ -1,4 +1,4 @@
-"""Action tables whose column of actions has a heading that nobody knows: who leads and by when tell what they are."""
+"""Action tables with headings that nobody knows: who leads and by when, told by a word, tell what they are."""
 
 from __future__ import annotations
 
@@ -7,28 +7,39 @@ from collections.abc import Sequence
 from statistics import mean
 
 from loaders.document import Row
-from loaders.tables.headers import TITLE_FIELDS, Header, field_of
+from loaders.tables.headers import Header, field_of, guessed, other_kind
 
 _TIMES = {"timescale", "start", "end"}
 _LONGEST, _WORDS, _LEAST = 60, 3, 2  # letters of a heading, words of a title, rows
+_SHARE = 0.5  # of the headings, so many that are told
 
 
 def untitled(row: Row, below: Sequence[Row]) -> Header | None:
-    """Give the header that a row is though it names no work: the first column with as many words as a title is that.
+    """Give the header that a row is though few of its headings are known, or none that names work.
 
-    Both a lead and a time must be there; a list of members or risks has no such two.
+    Both a lead and a time must be told, if only by a word; a list of members or risks has no such two. Where no heading
+    names the work, the first column with as many words as a title has does.
     """
-    if any(len(cell) > _LONGEST for cell in row.cells):
+    if any(len(cell) > _LONGEST for cell in row.cells) or other_kind(row):
         return None
-    fields = [field_of(cell) if cell.strip() else None for cell in row.cells]
-    if "lead" not in fields or not _TIMES & set(fields) or set(TITLE_FIELDS) & set(fields):
+    fields = [field_of(cell) or guessed(cell) if cell.strip() else None for cell in row.cells]
+    known = [field for field in fields if field]
+    if "lead" not in known or not _TIMES & set(known) or len(known) < _SHARE * len(row.filled):
         return None
+    if {"title", "title_lead"} & set(known):
+        return Header(_once(fields), tuple(" ".join(cell.split()) for cell in row.cells))
     unknown = [at for at, cell in enumerate(row.cells) if fields[at] is None and re.search(r"[^\W\d_]", cell)]
     named = next((at for at in unknown if _names_work(below, at)), None)
     if named is None:
         return None
     fields[named] = "title"
-    return Header(tuple(fields), tuple(" ".join(cell.split()) for cell in row.cells))
+    return Header(_once(fields), tuple(" ".join(cell.split()) for cell in row.cells))
+
+
+def _once(fields: Sequence[str | None]) -> tuple[str | None, ...]:
+    """Give the fields with one lead: what else is told to lead by a word for bodies alone helps."""
+    first = fields.index("lead")
+    return tuple("support" if field == "lead" and at > first else field for at, field in enumerate(fields))
 
 
 def _names_work(rows: Sequence[Row], column: int) -> bool:

@@ -339,3 +339,42 @@ def test_a_bracket_says_that_what_good_looks_like_is_measured() -> None:
     plan = read(rows("Action | Lead | What good looks like (measure)", "Walk | Police | 40 walks"))
 
     assert (plan.actions[0].measures, plan.actions[0].outcomes) == (("40 walks",), ())
+
+
+def test_a_header_of_words_that_nobody_listed_is_read_by_what_they_tell() -> None:
+    plan = read(
+        rows(
+            "Our pledge | How it will be delivered | Delivery organisation | Timetable | Tracking measure",
+            "Walk the quay | In pairs each night | Harbour Police | June 2026 | 40 walks",
+            "Light the steps | With new lamps | Harbour Council | July 2026 | 12 lamps",
+            "Meet each week | In the old hall | Harbour Trust | May 2026 | 50 meetings",
+        )
+    )
+
+    assert [(a.title, a.summary, a.measures) for a in plan.actions][:1] == [
+        ("Walk the quay", "In pairs each night", ("40 walks",))
+    ]
+    assert [p.as_written for p in plan.actions[0].parties] == ["Harbour Police"]
+
+
+def test_a_column_of_codes_headed_task_and_a_column_of_themes_name_no_action() -> None:
+    coded = read(
+        rows(
+            "Task | Description of task | Lead | Ends",
+            "T1 | Walk the quay | Police | June 2026",
+            "T2 | Light the steps | Council | July 2026",
+            "T3 | Meet each week | Trust | May 2026",
+        )
+    )
+    themed = read(
+        rows(
+            "Work theme | Action description | Lead",
+            "Violence | Walk the quay | Police",
+            "Violence | Light the steps | Council",
+            "Violence | Meet each week | Trust",
+            "Theft | Mark the boats | Trust",
+        )
+    )
+
+    assert [(a.code, a.title) for a in coded.actions][:1] == [("T1", "Walk the quay")]
+    assert [(a.priority, a.title) for a in themed.actions][:1] == [("Violence", "Walk the quay")]
