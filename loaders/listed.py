@@ -24,7 +24,6 @@ _START = re.compile(
     re.I | re.S,
 )
 _NUMBERED = re.compile(r"^(?P<ref>[A-Z]{0,3}\d{1,2}(?:[.\-]\d{1,2})+[a-z]?)[.)]?\s+(?P<text>[A-Z].*)$", re.S)
-_MARKED = re.compile(r"^[A-Z]{1,4}[ -]?\d{1,3}[a-z]?[.:)]\s")
 _FIELDS = (*CHOSEN, "review", "priority", "locality", "activity", "note")
 _HEADED = re.compile(
     r"^(?:(?:the|our|key|main|priority|agreed|planned|proposed|local|partnership|specific|these)\s+)*actions"
@@ -77,8 +76,9 @@ class _Name(NamedTuple):
 
 def _name(piece: Piece, text: str) -> _Name:
     """Take the beginning of an action apart: a number of its own or of its list, a name that is set off."""
-    coded = CODED_NAME.match(text) if piece.named or (piece.item and _MARKED.match(text)) else None
-    match = _START.match(text) or _NUMBERED.match(text) or coded
+    coded = CODED_NAME.match(text)
+    sure = coded if coded and (piece.named or (piece.item and coded["mark"])) else None
+    match = _START.match(text) or _NUMBERED.match(text) or sure
     listed = _LIST_NUMBER.match(piece.item.marker) if piece.item else None
     code, body = (match["ref"], match["text"]) if match else (listed["number"] if listed else "", text)
     behind = len(piece.opening) - (len(text) - len(body))

@@ -8,7 +8,7 @@ from typing import Any
 from graphmodel.cli.material import Material
 from graphmodel.cli.sourcing import Sources
 from viz.report import Finding, Refs, Section
-from viz.rows import spot
+from viz.rows import count, spot
 
 Row = Mapping[str, Any]
 SPOT = ("plan", "code", "title", "line", "page", "row")
@@ -38,7 +38,7 @@ def repeated_findings(material: Material) -> list[Finding]:
     if not pairs:
         return []
     ends = {spot(side) for _, a, b in pairs for side in (a, b)}
-    said = f"actions may be promised again by their own plan ({len(pairs)} pair{'s' * (len(pairs) != 1)})."
+    said = f"actions may be promised again by their own plan ({count(len(pairs), 'pair')})."
     return [Finding(len(ends), len(material.actions), said, "twice")]
 
 
@@ -46,8 +46,6 @@ def _pairs(material: Material) -> Iterator[tuple[Row, Row, Row]]:
     """Go through the rows of the answer that the scope has a part in, each with its two sides."""
     own = {spot(row) for row in material.actions.values()}
     for row in material.answers["committed-twice"].rows:
-        a, b = (
-            {key: row[f"{key}_{side}"] for key in ("plan", "code", "title", "line", "page", "row")} for side in "ab"
-        )
+        a, b = ({key: row[f"{key}_{side}"] for key in SPOT} for side in "ab")
         if spot(a) in own or spot(b) in own:
             yield row, a, b

@@ -15,7 +15,7 @@ CODE = re.compile(
     re.S,
 )
 _LETTERED = re.compile(r"^\(?(?P<code>[A-Z]{1,4}\s?\d{1,3}[a-z]?)(?P<tail>[.):*†]*)(?P<rest>\s+.*|)$", re.S)
-CODED_NAME = re.compile(r"^(?P<ref>[A-Z]{1,4}[ -]?\d{1,3}[a-z]?)[.:)]?\s+(?P<text>[A-Z].*)$", re.S)
+CODED_NAME = re.compile(r"^(?P<ref>[A-Z]{1,4}[ -]?\d{1,3}[a-z]?)(?P<mark>[.:)])?\s+(?P<text>[A-Z].*)$", re.S)
 _DOTTED = re.compile(r"\d+[a-z]?\.")
 _NUMBER = re.compile(r"\d+")
 _NAMED = 8

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
+from typing import NamedTuple
 
 from loaders.document import Row, Table
 from loaders.phrases.codes import CODED_NAME, split_code
@@ -40,9 +41,10 @@ class _Pair:
 
 def read_cards(table: Table) -> Reading | None:
     """Give the actions of a table of labels and values, None for any other table; each card counts as one row."""
-    pairs = list(_all_pairs(table.rows))
+    lines = list(_lines(table.rows))
+    pairs = [pair for line in lines for pair in line.pairs]
     known = [pair.field for pair in pairs if pair.field]
-    told = len({pair.row.place for pair in pairs}) + sum(_labels_alone(a, b) for a, b in pairwise(table.rows))
+    told = sum(line.rows for line in lines if line.pairs)
     if len(pairs) < 2 or told < 0.8 * len(table.rows) or len(known) < 0.6 * len(pairs):
         return None
     if not set(known) & set(TITLE_FIELDS) or not set(known) & set(CHOSEN) or known.count("lead") > _cards(known):
@@ -72,21 +74,25 @@ def read_unnamed(table: Table, name: Title, more: str = "") -> Reading | None:
     return Reading([Entry(row, header, None)], [], 1)
 
 
-def _all_pairs(rows: Sequence[Row]) -> Iterator[_Pair]:
+class _Line(NamedTuple):
+    """What one row of a card says, or a row of labels with the row of values below it."""
+
+    rows: int
+    pairs: list[_Pair]
+
+
+def _lines(rows: Sequence[Row]) -> Iterator[_Line]:
     """Go through what a card says; a row of labels alone is told by the row of values below it."""
     labels: Row | None = None
     for row, below in zip_longest(rows, rows[1:]):
         if labels is not None:
-            yield from (
-                _Pair(label, field_of(label), value.strip(), row)
-                for label, value in zip(labels.cells, row.cells, strict=True)
-                if label.strip()
-            )
+            cells = zip(labels.cells, row.cells, strict=True)
+            yield _Line(2, [_Pair(a, field_of(a), b.strip(), row) for a, b in cells if a.strip()])
             labels = None
         elif below is not None and _labels_alone(row, below):
             labels = row
         else:
-            yield from _pairs(row)
+            yield _Line(1, _pairs(row))
 
 
 def _labels_alone(row: Row, below: Row) -> bool:

@@ -31,8 +31,8 @@ def settled_headers(tables: Iterable[Table]) -> dict[Cells, Header]:
     for table in tables:
         under: list[Row] | None = None
         for at, row in enumerate(table.rows):
-            guess = untitled(row, table.rows[at + 1 :]) if under is None else None
-            if header := headers.get(row.cells) or header_of(row) or guess:
+            header = headers.get(row.cells) or header_of(row) or (untitled(table.rows, at) if under is None else None)
+            if header:
                 headers[row.cells] = header
                 under = below.setdefault(header.words, [])
             elif under is not None:

@@ -14,25 +14,26 @@ _LONGEST, _WORDS, _LEAST = 60, 3, 2  # letters of a heading, words of a title, r
 _SHARE = 0.5  # of the headings, so many that are told
 
 
-def untitled(row: Row, below: Sequence[Row]) -> Header | None:
-    """Give the header that a row is though few of its headings are known, or none that names work.
+def untitled(rows: Sequence[Row], at: int) -> Header | None:
+    """Give the header that the row at a place is though few of its headings are known, or none that names work.
 
     Both a lead and a time must be told, if only by a word; a list of members or risks has no such two. Where no heading
     names the work, the first column with as many words as a title has does.
     """
+    row = rows[at]
     if any(len(cell) > _LONGEST for cell in row.cells) or other_kind(row):
         return None
     fields = [field_of(cell) or guessed(cell) if cell.strip() else None for cell in row.cells]
     known = [field for field in fields if field]
     if "lead" not in known or not _TIMES & set(known) or len(known) < _SHARE * len(row.filled):
         return None
-    if {"title", "title_lead"} & set(known):
-        return Header(_once(fields), tuple(" ".join(cell.split()) for cell in row.cells))
-    unknown = [at for at, cell in enumerate(row.cells) if fields[at] is None and re.search(r"[^\W\d_]", cell)]
-    named = next((at for at in unknown if _names_work(below, at)), None)
-    if named is None:
-        return None
-    fields[named] = "title"
+    if not {"title", "title_lead"} & set(known):
+        below = rows[at + 1 :]
+        unknown = [i for i, cell in enumerate(row.cells) if fields[i] is None and re.search(r"[^\W\d_]", cell)]
+        named = next((i for i in unknown if _names_work(below, i)), None)
+        if named is None:
+            return None
+        fields[named] = "title"
     return Header(_once(fields), tuple(" ".join(cell.split()) for cell in row.cells))
 
 

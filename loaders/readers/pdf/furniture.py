@@ -30,12 +30,13 @@ def without_furniture(pages: Sequence[tuple[Sheet, Lines]]) -> list[Lines]:
     Words that stand within pages more often than at their edges are a label, which stands at an edge by chance.
     """
     seen: dict[tuple[str, str], list[tuple[int, float]]] = defaultdict(list)
-    large = _large(pages)
     for number, (sheet, lines) in enumerate(pages):
         for line, side in _edges(sheet, lines):
             seen[side, _bare(line.text)].append((number, _height(line, side, sheet)))
     repeated = {key for key, at in seen.items() if _repeated(key[1], at, len(pages))}
-    repeated -= {key for key in repeated if len(seen[key]) == _CHANCE < len(pages) - 1 and key[1] in large}
+    if chance := {key for key in repeated if len(seen[key]) == _CHANCE < len(pages) - 1}:
+        large = _large(pages)
+        repeated -= {key for key in chance if key[1] in large}
     everywhere = Counter(_bare(line.text) for _, lines in pages for line in lines) if repeated else Counter[str]()
     repeated = {key for key in repeated if _NUMBER.match(key[1]) or everywhere[key[1]] <= 2 * len(seen[key])}
     return [_kept(sheet, lines, repeated) for sheet, lines in pages]
