@@ -22,6 +22,7 @@ from loaders.tables.wording import heading, words
 from loaders.titles import bare_name
 
 _CLOSING_DATE = re.compile(r"\b(?:by|before)\s(?:\S+\s){0,5}\S*\d{2}$", re.I)
+BETWEEN = " – "  # the headings of one action
 _TICK = re.compile(r"^(?:[x✓✔√●•■*]+|yes|y)$", re.I)
 
 
@@ -189,12 +190,14 @@ def with_ids(plan: str, actions: Sequence[Action]) -> list[Action]:
     return [replace(a, id=key) for a, key in zip(actions, numbered(keys), strict=True)]
 
 
+def _bare(section: str | None) -> str | None:
+    """Give headings without their numbers, which another edition may change."""
+    return BETWEEN.join(map(bare_name, section.split(BETWEEN))) if section else None
+
+
 def _key(found: Action, times: Counter[str]) -> str:
-    section = (
-        slug(found.locality or found.section or found.priority, 30)
-        if (found.locality or found.section or found.priority)
-        else "plan"
-    )
+    over = found.locality or _bare(found.section) or found.priority
+    section = slug(over, 30) if over else "plan"
     if not found.code:
         return f"{section}/{slug(found.title, 40)}-{digest(found.title, size=4)}"
     code = re.sub(r"[^a-z0-9.-]+", "-", same_code(found.code))

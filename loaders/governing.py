@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
-from itertools import islice
+from itertools import groupby, islice
 
 from graphmodel.ids import fold, slug
-from graphmodel.records import Action, Finding, Heading, Place
-from loaders.actions import Governed
+from graphmodel.records import Action, Finding, Heading, Place, PlanHead
+from loaders.actions import BETWEEN, Governed
+from loaders.bilingual import in_english
+from loaders.fragments import one_line
 from loaders.outline import Section, contents
 from loaders.phrases.codes import same_code, split_code
 from loaders.stream import panel_of
 from loaders.tables.headers import Header
 from loaders.tables.rows import Entry
-from loaders.titles import PLAIN_LEVEL, Title
+from loaders.titles import KINDED, PLAIN_LEVEL, Title, bare_name
 
 _BY_PLACE = r"\b(?:place[- ]based|localit(?:y|ies)|neighbourhoods?|wards?|area[- ]based)\b"
 _BY_PLACE_ALONE = r"\b(?:place[- ]based|by (?:place|locality|ward|neighbourhood|area)|area[- ]based)\b"
@@ -46,12 +48,15 @@ _PRIORITY_KINDS = (
     "focus area",
 )
 _AIM_KINDS = ("priority outcome", "goal", "aim", "pathway", "outcome", "objective", "tier", "domain")  # the wider first
+_DIVISIONS = ("part", "section", "appendix", "chapter")
 _EMPTY = (
     "reduce reducing reduction reductions tackle tackling prevent preventing prevention address addressing improve "
     "improving incidences incidence of the and in a to our for against from with number serious crime related area "
     "key priority"
 )
 _EMPTY_WORDS = frozenset(_EMPTY.split())
+_SHORT = 120  # letters of an objective that can be a heading
+_SHARE = 0.6  # objectives to an action, at most, where they are headings
 
 
 @dataclass(slots=True)
@@ -62,6 +67,7 @@ class Governing:
     printed: set[str]
     priorities: tuple[Heading, ...]
     title: Place | None = None
+    objectives: frozenset[tuple[int, str]] = frozenset()
     kinds: tuple[str, ...] = _PRIORITY_KINDS
     findings: list[Finding] = field(default_factory=list)
     _lost: str | None = None
@@ -71,20 +77,31 @@ class Governing:
     _table: int | None = None
 
     @classmethod
-    def of(cls, outline: list[Section], priorities: tuple[Heading, ...], title: Place | None = None) -> Governing:
+    def of(
+        cls,
+        outline: list[Section],
+        priorities: tuple[Heading, ...],
+        title: Place | None = None,
+        entries: Iterable[Entry] = (),
+    ) -> Governing:
         """Give the governing headings of a document; its own title, at `title`, governs nothing."""
         printed = {fold(title.name) for section in outline for title in section.path if title.name}
-        return cls(contents(outline), printed, priorities, title, _PRIORITY_KINDS + _aims(outline))
+        shared = frozenset(_shared(entries))
+        return cls(contents(outline), printed, priorities, title, shared, _PRIORITY_KINDS + _aims(outline))
 
     def place(self, section: Section, entry: Entry, coded: bool) -> Governed:
         """Give an entry with its section, priority and locality."""
         self._turn(section, entry)
         above = None if entry.own and _stands_apart(section) else self._lost or self._named(section, entry)
-        name = entry.section or above
-        if entry.section and above and fold(above) != fold(entry.section):
-            name = f"{above} – {entry.section}"
+        names = {fold(bare_name(name)): name for name in (above, entry.section, self._shared(entry)) if name}
         locality = None if self._lost else _locality(section)
-        return Governed(entry, name, self._priority(section, (entry.section, above)) or entry.over, locality, coded)
+        priority = self._priority(section, (entry.section, above)) or entry.over
+        return Governed(entry, BETWEEN.join(names.values()) or None, priority, locality, coded)
+
+    def _shared(self, entry: Entry) -> str | None:
+        """Give the objective that several actions stand under, a cell merged over their rows or printed in each."""
+        objective = _objective(entry)
+        return objective if (id(entry.header), objective) in self.objectives else None
 
     def _named(self, section: Section, entry: Entry) -> str | None:
         """Give the heading that says what the work is about: not the plan's title, not 'Actions', not the action."""
@@ -94,7 +111,7 @@ class Governing:
             if t.kind not in ("action", "locality") and t.place not in (self.title, entry.row.place)
         ]
         telling = [t for t in above if not _SUBTITLE.match(t.name)]
-        named = [t.name for t in telling if not _SAYS_NOTHING.match(t.name)]
+        named = [_printed(t) for t in telling if not _SAYS_NOTHING.match(t.name)]
         return named[-1] if named else telling[-1].name if telling else None
 
     def _turn(self, section: Section, entry: Entry) -> None:
@@ -131,7 +148,7 @@ class Governing:
         for title in reversed(section.path):
             if title.kind in self.kinds and title.name and not self._lost:
                 return self._full(title.name)
-        found = (_same_priority(heading, self.priorities) for heading in headings if heading)
+        found = (_same_priority(bare_name(heading), self.priorities) for heading in headings if heading)
         return next((name for name in found if name), None)
 
     def _full(self, name: str) -> str:
@@ -145,6 +162,34 @@ class Governing:
     def localities(self, plan: str, actions: list[Action]) -> tuple[Heading, ...]:
         """Give the localities that the actions stand under, in printed order."""
         return _headings(f"{plan}/", ((action.locality, action.place) for action in actions))
+
+
+def apart(governed: Governed, head: PlanHead) -> Governed:
+    """Give an entry without a heading that only says whose plan it is, or which."""
+    said = {fold(name) for name in (head.title, head.partnership) if name}
+    return replace(governed, section=None) if governed.section and fold(governed.section) in said else governed
+
+
+def _printed(title: Title) -> str:
+    """Give a heading as a reader says it: one that its kind numbers with both, 'Priority 1: Calmer streets'."""
+    topic = title.kind and title.number and title.kind not in _DIVISIONS
+    numbered = topic and KINDED.match(in_english(title.text))
+    return in_english(title.text).strip(" .:–-") if numbered else title.name
+
+
+def _objective(entry: Entry) -> str:
+    """Give the objective that stands before the action's name, nothing where it is too long for a heading."""
+    columns = [at for at in entry.header.columns("objective") if at < entry.header.title]
+    text = one_line(entry.cell(columns[0])) if columns else ""
+    return text if len(text) <= _SHORT else ""
+
+
+def _shared(entries: Iterable[Entry]) -> Iterator[tuple[int, str]]:
+    """Give the objectives of each table where few stand for many actions, row by row below each other."""
+    for header, under in groupby(entries, lambda entry: id(entry.header)):
+        runs = [(objective, len(list(same))) for objective, same in groupby(under, _objective)]
+        if len(runs) <= _SHARE * sum(length for _, length in runs):
+            yield from ((header, objective) for objective, _ in runs if objective)
 
 
 def _headings(stem: str, named: Iterable[tuple[str | None, Place]]) -> tuple[Heading, ...]:

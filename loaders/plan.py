@@ -10,7 +10,7 @@ from graphmodel.records import Plan, PlanHead, Timescale
 from loaders.actions import action, with_ids
 from loaders.context import read_context
 from loaders.document import Document
-from loaders.governing import Governing
+from loaders.governing import Governing, apart
 from loaders.guard import sha256
 from loaders.head import plan_id, promises, read_head, title_of
 from loaders.mapping import Mapping, mapping_beside
@@ -55,13 +55,14 @@ def read_plan(path: Path, document: Document, mapping: Mapping) -> Plan:
     title = title_of(document)
     work = find_work(outline, mapping, promises(title))
     context = read_context(outline, plan)
-    governing = Governing.of(outline, context.priorities, title.place if title else None)
+    entries = [entry for each in work for entry in each.entries]
+    governing = Governing.of(outline, context.priorities, title.place if title else None, entries)
     points = taken(work)
     coded = [(w, w.coded) for w in work]
     governed = [governing.place(w.section, entry, codes) for w, codes in coded for entry in w.entries]
-    actions = with_ids(plan, [action(g, order) for order, g in enumerate(governed, 1)])
-    head, findings = read_head(path, document, outline, bool(actions))
+    head, findings = read_head(path, document, outline, bool(governed))
     head = mapping.on(head)
+    actions = with_ids(plan, [action(apart(g, head), order) for order, g in enumerate(governed, 1)])
     inferred = any(finding.code == "period-inferred" for finding in findings)
     actions = [replace(a, timescale=_in_period(a.timescale, head, inferred)) for a in actions]
     commitments = read_commitments(outline, plan, context)

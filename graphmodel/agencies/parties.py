@@ -11,6 +11,7 @@ from graphmodel.agencies.splitting import Name, Splitter
 from graphmodel.records import Action, Party, Role
 
 _INITIALS = 2  # letters in brackets behind a post may be a person's
+_SEVERAL = 2  # persons
 
 
 def parties_of(action: Action, splitter: Splitter) -> tuple[Party, ...]:
@@ -32,8 +33,10 @@ def _read(printed: Party, splitter: Splitter) -> Iterator[Party]:
 
 def _with_bracket(name: Name, printed: Party, alone: bool, splitter: Splitter) -> Iterator[Party]:
     """Give the last name with what its bracket says: a short form, a post, a comment, or further bodies."""
-    party = _party(name, printed.role)
     inside = printed.post
+    if inside and splitter.person_first and _could_be_person(name, inside, splitter):
+        name = replace(name, sort="person")
+    party = _party(name, printed.role)
     if inside and _holds_post(name, inside, splitter):
         yield from _of_body(name, inside, printed.role, splitter)
         return
@@ -55,6 +58,20 @@ def _with_bracket(name: Name, printed: Party, alone: bool, splitter: Splitter) -
         named = [one for one in within if one.kind or one.sort == "person"]
         yield replace(party, post=None if named else inside)
         yield from (_party(one, "support") for one in named)  # in the bracket behind a body: it helps
+
+
+def person_first(parties: Iterable[Party], splitter: Splitter) -> bool:
+    """Say whether a plan writes persons with their bodies in brackets: most so written are certainly persons."""
+    found = [(splitter.names(party.name)[-1], party.post) for party in parties if party.post]
+    sure = sum(name.sort == "person" and _holds_post(name, inside, splitter) for name, inside in found)
+    doubtful = sum(_could_be_person(name, inside, splitter) for name, inside in found)
+    return sure >= _SEVERAL and sure >= doubtful
+
+
+def _could_be_person(name: Name, inside: str, splitter: Splitter) -> bool:
+    """Say whether a stranger with a body behind in brackets is shaped as a person: 'Rosie Abbott (Harbour Trust)'."""
+    shaped = name.sort == "stranger" and shapes.could_be_person(name.text)
+    return shaped and _holds_post(replace(name, sort="person"), inside, splitter)
 
 
 def _holds_post(name: Name, inside: str, splitter: Splitter) -> bool:

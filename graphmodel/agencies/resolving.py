@@ -7,7 +7,7 @@ from dataclasses import replace
 from graphmodel.agencies.doubts import doubts
 from graphmodel.agencies.index import index_of, key
 from graphmodel.agencies.lookup import Lookup
-from graphmodel.agencies.parties import parties_of
+from graphmodel.agencies.parties import parties_of, person_first
 from graphmodel.agencies.placing import place
 from graphmodel.agencies.splitting import Splitter
 from graphmodel.records import Action, Plan
@@ -19,8 +19,9 @@ def resolve(plan: Plan, registers: Registers) -> Plan:
     """Give the plan with its partnership and area settled, and every party resolved or a finding that says why not."""
     head, findings = place(plan, registers)
     lookup = Lookup(index_of(registers), context_of(plan, head.partnership_id))
-    alone = frozenset(key(party.name) for action in plan.actions for party in action.parties)
-    splitter = Splitter(lookup, registers.given_names, alone)
+    printed = [party for action in plan.actions for party in action.parties]
+    splitter = Splitter(lookup, registers.given_names, frozenset(key(party.name) for party in printed))
+    splitter.person_first = person_first(printed, splitter)
     actions = tuple(_resolved(action, splitter) for action in plan.actions)
     return replace(plan, plan=head, actions=actions, findings=(*plan.findings, *findings))
 

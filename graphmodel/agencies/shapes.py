@@ -79,7 +79,7 @@ _POST = re.compile(
 _BODY = re.compile(
     r"\b"
     + _any(
-        "council police constabulary services? team unit trust partnership board authority hospitals? "
+        "council police constabulary ambulance services? team unit trust partnership board authority hospitals? "
         "group forum association union college university company ltd society foundation charity agency "
         "department network aid centre ccg icb csp housing homes academy academies school schools house lodge court "
         "hospice church chapel living park"

@@ -51,6 +51,7 @@ class Splitter:
     lookup: Lookup
     given_names: frozenset[str]
     alone: frozenset[str] = frozenset()  # names, as they are compared, that stand by themselves in the same plan
+    person_first: bool = False  # the plan writes persons with their bodies in brackets
     memory: dict[str, list[Name] | None] = field(default_factory=dict)
 
     def names(self, text: str) -> list[Name]:
@@ -125,7 +126,9 @@ class Splitter:
 
     def _strangers(self, text: str) -> list[Name]:
         """Give a text that is not understood: two where both sides of an 'and' end as bodies do, else one."""
-        for left, right in [] if _COMPOUND.search(text) else _halves(_AND, text):
+        for left, right in _halves(_AND, text):
+            if any(found.start() < len(left) < found.end() for found in _COMPOUND.finditer(text)):
+                continue  # 'Fire and Rescue' is one name
             if shapes.is_vague(right) or (self._stands_alone(left) and self._stands_alone(right)):
                 return self.names(left) + self.names(right)
         return [Name(text, "stranger", self.lookup.find(text))]
@@ -133,7 +136,8 @@ class Splitter:
     def _stands_alone(self, text: str) -> bool:
         if key(text) in self.alone:
             return True
-        return bool(self.read(text) or shapes.is_body(text) or shapes.is_letters(text) or self.lookup.heard(text))
+        house = _DASH.split(text)[0]  # 'Anytown Council - Community Safety' ends as a unit does, and is a body
+        return bool(self.read(text) or shapes.is_body(house) or shapes.is_letters(text) or self.lookup.heard(text))
 
 
 def _halves(mark: re.Pattern[str], text: str) -> Iterator[tuple[str, str]]:

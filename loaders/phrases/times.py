@@ -14,7 +14,8 @@ from itertools import pairwise
 from graphmodel.records import Milestone, Timescale
 from loaders.phrases.dates import Span, spans
 
-_RANGE = re.compile(r"^\s*(?:to|until|till|till the|-|–|—|through|and|up to|/|to end(?: of)?|to the end of)\s*$", re.I)
+_RANGE = re.compile(r"^\s*(?:to|until|till|till the|-|–|—|through|up to|/|to end(?: of)?|to the end of)\s*$", re.I)
+_BETWEEN, _AND = re.compile(r"\bbetween\b", re.I), re.compile(r"^\s*and\s*$", re.I)
 _ONWARDS = re.compile(
     r"\b(?:onwards?|on-?going|continuous(?:ly)?|continuing|continual|present|rolling|open[- ]ended|to date)\b", re.I
 )
@@ -132,7 +133,10 @@ def _settled(words: str, dates: list[Span], ongoing: bool) -> tuple[date | None,
     if len(dates) == 1:
         return _single(words, dates[0], dates, ongoing)
     first, last = min(d.first for d in dates), max(d.last for d in dates)
-    ranged = any(_RANGE.match(words[a.to : b.at]) for a, b in pairwise(dates))
+    between = [words[a.to : b.at] for a, b in pairwise(dates)]
+    ranged = any(map(_RANGE.match, between)) or (
+        _BETWEEN.search(words[: dates[0].at]) and any(map(_AND.match, between))
+    )
     started = bool(_FROM.search(_before(words, dates[0], dates)))
     return (first if ranged or started or dates[0].period else None), last
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import NamedTuple
 
 from loaders.document import Row, Table
 from loaders.phrases.codes import CODED_NAME, split_code
+from loaders.phrases.dates import spans
 from loaders.tables.headers import CHOSEN, TITLE_FIELDS, Header, field_of, header_of, matched
 from loaders.tables.rows import Entry, Reading
 from loaders.tables.wording import heading, words
@@ -143,8 +144,16 @@ def _split(pairs: list[_Pair]) -> list[list[_Pair]]:
     return cards
 
 
+def _timed(card: list[_Pair]) -> list[_Pair]:
+    """Take dated milestones for the time where a card has no other."""
+    if {"timescale", "start", "end"} & {pair.field for pair in card}:
+        return card
+    steps = [p.field == "measure" and "milestone" in heading(p.label) and bool(spans(p.value)) for p in card]
+    return [replace(p, field="timescale") if step else p for p, step in zip(card, steps, strict=True)]
+
+
 def _entry(card: list[_Pair]) -> Entry | None:
-    told = [pair for pair in card if pair.value]
+    told = _timed([pair for pair in card if pair.value])
     fields = tuple(pair.field for pair in told)
     if not set(fields) & set(TITLE_FIELDS):
         return None

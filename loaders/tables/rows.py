@@ -12,6 +12,7 @@ from loaders.fragments import one_line
 from loaders.phrases.codes import split_code
 from loaders.tables.filled import Above
 from loaders.tables.headers import Header, header_of, subheader
+from loaders.titles import bare_name
 
 _DIVIDER = re.compile(r"^[\s\-–—_=.*|:]*$")
 _SECTION_LABEL = re.compile(
@@ -20,7 +21,7 @@ _SECTION_LABEL = re.compile(
 
 _CAPTION, _CAPTIONS = 2, 6  # texts of a row above a table's own header: a label and its value; rows that can be such
 _SUM = re.compile(r"(?:grand |sub[- ]?|overall )?totals?(?: (?:cost|budget|funding|spend))?\s*:?", re.I)
-_OUTER = re.compile(r"^\s*(?:strategic\s+)?(?:priorit(?:y|ies)|theme|pillar|strand|part|aim)\b", re.I)
+_OUTER = re.compile(r"^\s*(?:strategic\s+)?(?:priorit(?:y|ies)|theme|pillar|pathway|strand|part|aim)\b", re.I)
 _INNER = re.compile(r"^\s*(?:key\s+|strategic\s+)?(?:objective|outcome|goal|target|action)s?\b", re.I)
 
 
@@ -210,9 +211,9 @@ def _unfinished(before: str, after: str) -> bool:
 
 
 def _section_name(row: Row) -> str:
-    """Give the name of a section row: its first cell, without label, code and closing dot."""
+    """Give the name of a section row: its first cell, without code, closing dot and a label that numbers nothing."""
     text = one_line(row.cells[row.filled[0]])
-    label = _SECTION_LABEL.match(text)
+    label = None if bare_name(text) != text else _SECTION_LABEL.match(text)
     if label and (len(row.filled) == 1 or len(set(row.cells)) == 1) and text[label.end() :].strip():
         text = text[label.end() :].strip()
     return (split_code(text)[1] or text).strip(" .:")

@@ -40,3 +40,17 @@ def test_two_bodies_joined_by_and_are_two_where_each_stands_alone_elsewhere() ->
 def test_a_body_that_begins_with_a_given_name_is_no_person(name: str) -> None:
     made = plan("p", action("Work", *parties(name), lead_cell=name), partnership="Harbour CSP")
     assert [party.role for party in resolve(made, load_registers()).actions[0].parties] == ["lead"]
+
+
+def test_a_rare_name_is_a_person_where_the_plan_writes_persons_before_their_bodies() -> None:
+    def roles(*cells: str) -> list[tuple[str, str]]:
+        actions = [action("Work", *parties(cell), lead_cell=cell, order=n) for n, cell in enumerate(cells, 1)]
+        made = resolve(plan("p", *actions, partnership="Harbour CSP"), load_registers()).actions[0]
+        return [(party.role, party.name) for party in made.parties]
+
+    rare = "Harbinder Gillow (Harbour Council)"
+    assert roles(rare, "Jo Marsh (Harbour Trust)", "Ann Hill (Harbour Police)") == [
+        ("person", "Harbinder Gillow"),
+        ("lead", "Harbour Council"),
+    ]
+    assert roles(rare)[0][0] == "lead"  # alone it may as well be a body's name

@@ -124,6 +124,15 @@ def test_a_stranger_stays_whole(text: str) -> None:
     [
         ("Anytown Police and Anytown Council", leads("Anytown Police", "Anytown Council")),
         ("Probation Service and Police", leads("probation-service", "Police")),
+        (
+            "Northdale Fire and Rescue Service and Northdale Road Safety Partnership",
+            leads("Northdale Fire and Rescue Service", "Northdale Road Safety Partnership"),
+        ),
+        ("Anytown Police and Anytown Ambulance", leads("Anytown Police", "Anytown Ambulance")),
+        (
+            "Anytown Police and Saltmere Council – Community Safety",
+            leads("Anytown Police", "Saltmere Council – Community Safety"),
+        ),
         ("Community Safety Unit and Trading Standards", leads("Community Safety Unit", "Trading Standards")),
         ("Police and partners", [("Police", "lead"), ("partners", "vague")]),
         ("All statutory and voluntary partners", [("All statutory and voluntary partners", "vague")]),

@@ -207,3 +207,48 @@ def test_a_number_of_several_parts_is_one_number_and_text_above_a_card_is_told()
 
     (action,) = plan.actions
     assert (action.code, action.title, action.summary) == ("1.1", "Walk the quay", "Each evening.")
+
+
+def test_a_numbered_heading_is_the_section_as_printed_and_the_priority_by_its_name() -> None:
+    table = rows("Action | Lead | Timescale", "Walk the quay | Council | May 2026")
+    plan = read(f"Pathway 1: Housing\n\n{table}\n\nPathway 2: Health\n\n{table}")
+
+    assert [(a.section, a.priority) for a in plan.actions] == [
+        ("Pathway 1: Housing", "Housing"),
+        ("Pathway 2: Health", "Health"),
+    ]
+    assert plan.actions[0].id.startswith("plan/housing/")  # another edition may number it otherwise
+
+
+def test_an_objective_before_the_actions_that_share_it_is_their_heading_too() -> None:
+    table = rows(
+        "Objective | Action | Lead | Timescale",
+        "Quiet streets | Walk the quay | Council | May 2026",
+        "Quiet streets | Light the steps | Council | May 2026",
+        "Quiet streets | Mend the rail | Council | May 2026",
+        "Warm homes | Fit locks | Housing Trust | June 2026",
+        "Warm homes | Visit the old | Housing Trust | June 2026",
+    )
+    plan = read(f"Delivery\n\n{table}")
+
+    assert [(a.section, a.summary) for a in plan.actions][2:4] == [
+        ("Delivery – Quiet streets", "Quiet streets"),
+        ("Delivery – Warm homes", "Warm homes"),
+    ]
+
+
+def test_an_objective_behind_the_action_describes_it_and_heads_nothing() -> None:
+    table = rows("Action | Objective | Lead", *(f"Walk round {n} | Quiet streets | Council" for n in "ABC"))
+
+    assert {a.section for a in read(f"Delivery\n\n{table}").actions} == {"Delivery"}
+
+
+def test_a_line_above_a_table_that_only_says_whose_plan_it_is_heads_nothing() -> None:
+    sheet = (
+        "Harbour Exploitation Action Plan 2026-27,,\nHarbour Safeguarding Children Partnership,,\n"
+        "Action,Lead,By when\nWalk the quay,Council,May 2026\nLight the steps,Council,June 2026\n"
+    )
+    plan = read(sheet, "plan.csv")
+
+    assert plan.plan.partnership == "Harbour Safeguarding Children Partnership"
+    assert [a.section for a in plan.actions] == [None, None]

@@ -33,6 +33,15 @@ def test_cards_of_labels_and_values_are_actions() -> None:
     assert (plan.ledger.rows_read, plan.ledger.rows_as_actions) == (2, 2)
 
 
+def test_dated_milestones_are_the_time_of_a_card_that_has_no_other() -> None:
+    card = ("Action | Light the underpass", "Responsibility | Council", "Milestones | Lamps ordered: May 2026")
+    [dated] = read(rows("Priority 1: Streets", "", *card)).actions
+    [timed] = read(rows("Priority 1: Streets", "", *card, "Timescale | July 2026")).actions
+
+    assert (str(dated.timescale.end), dated.measures) == ("2026-05-31", ())
+    assert (str(timed.timescale.end), timed.measures) == ("2026-07-31", ("Lamps ordered: May 2026",))
+
+
 def test_several_cards_can_stand_in_one_table() -> None:
     plan = read(rows("Action | One", "Lead | Police", "Action | Two", "Lead | Council"))
 

@@ -11,6 +11,8 @@ from loaders.phrases.times import timescale
         ("January 2024 to March 2024", "2024-01-01", "2024-03-31"),
         ("Sep.20 - Dec.20", "2020-09-01", "2020-12-31"),
         ("March 2019", None, "2019-03-31"),
+        ("May 2026 and November 2026", None, "2026-11-30"),
+        ("between May 2026 and November 2026", "2026-05-01", "2026-11-30"),
         ("Mawrth / March 2019", None, "2019-03-31"),
         ("To March 2012", None, "2012-03-31"),
         ("End Date 31 st March 2012", None, "2012-03-31"),
