@@ -28,7 +28,8 @@ def default_data() -> Path:
 class Settings(BaseSettings):
     """Where the graph is, and how it is used. No `uri` means the embedded engine in the folder `data`.
 
-    `semantic` adds likeness of meaning to the evidence of overlaps.
+    Without a `heap` the embedded engine takes what fits the graph. `semantic` adds likeness of meaning to the
+    evidence of overlaps.
     """
 
     model_config = SettingsConfigDict(
@@ -45,7 +46,7 @@ class Settings(BaseSettings):
     password: SecretStr | None = Field(default=None, validation_alias="NEO4J_PASSWORD")
     database: str = Field(default="neo4j", validation_alias="NEO4J_DATABASE")
     data: Path = Field(default_factory=default_data, validation_alias="GRAPHMODEL_DATA")
-    heap: str = Field(default="512m", pattern=r"^\d+[mg]$", validation_alias="GRAPHMODEL_HEAP")
+    heap: str | None = Field(default=None, pattern=r"^\d+[mg]$", validation_alias="GRAPHMODEL_HEAP")
     idle_seconds: float = Field(default=900, ge=0, validation_alias="GRAPHMODEL_IDLE_SECONDS")
 
     semantic: bool = Field(default=False, validation_alias="GRAPHMODEL_SEMANTIC")

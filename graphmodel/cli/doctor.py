@@ -66,7 +66,7 @@ def _engine(found: Settings, graph: Graph) -> Iterator[tuple[str, str]]:
     state = None if found.uri else embedded.running(Folder(found.data.absolute()))
     if state:
         yield "process", f"{state.pid}, since {state.started}"
-        yield "memory", f"{memory_mb(state.pid) or '?'} MB, of it at most {found.heap.upper()}B for the graph"
+        yield "memory", f"{memory_mb(state.pid) or '?'} MB, of it at most {state.heap.upper()}B for the graph"
         yield "disk", f"{size_mb(found.data)} MB used, {free_mb(found.data)} MB free"
 
 

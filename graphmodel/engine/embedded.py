@@ -84,7 +84,7 @@ def _launch(folder: Folder, settings: Settings) -> State:
 
 def _spawn(folder: Folder, settings: Settings) -> subprocess.Popen[bytes]:
     """Start the process in a session of its own, so that it outlives this command and its terminal."""
-    arguments = [str(folder.root), str(settings.idle_seconds), settings.heap]
+    arguments = [str(folder.root), str(settings.idle_seconds), *([settings.heap] if settings.heap else [])]
     environment = {name: value for name, value in os.environ.items() if not name.startswith("NEO4J_")}
     environment["PYTHONPATH"] = os.pathsep.join([str(Path(__file__).parents[2]), environment.get("PYTHONPATH", "")])
     options: dict[str, Any] = {"start_new_session": True}

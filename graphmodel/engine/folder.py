@@ -25,6 +25,7 @@ class State:
     asker_password: str
     version: str
     started: str
+    heap: str = "512m"
 
     @property
     def uri(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -24,6 +25,14 @@ def _memory_by_ps(pid: int) -> int | None:
         told = subprocess.run(["ps", "-o", "rss=", "-p", str(pid)], capture_output=True, text=True, check=True)
         return int(told.stdout) // KIB
     except (OSError, ValueError, subprocess.CalledProcessError):
+        return None
+
+
+def machine_mb() -> int | None:
+    """Give how much memory the machine has, in MB; None where the system does not say."""
+    try:
+        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // MIB
+    except (AttributeError, OSError, ValueError):
         return None
 
 

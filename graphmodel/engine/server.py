@@ -1,4 +1,4 @@
-"""The embedded engine as a process of its own: `python -m graphmodel.engine.server FOLDER IDLE_SECONDS HEAP`.
+"""The embedded engine as a process of its own: `python -m graphmodel.engine.server FOLDER IDLE_SECONDS [HEAP]`.
 
 It listens on loopback only, with new random passwords at every start, and stops itself when nobody uses it.
 The Bolt driver must not be imported here: it and the Java bridge do not go together in one process.
@@ -26,12 +26,14 @@ from arcadedb_embedded.jvm import start_jvm
 from graphmodel.engine.folder import FAILED, Folder, State
 from graphmodel.engine.idle import Watch
 from graphmodel.engine.locks import LockTaken, exclusive
+from graphmodel.engine.process import MIB, machine_mb
 from graphmodel.errors import GraphmodelError
 
 DATABASE = "neo4j"
 LOOPBACK = "127.0.0.1"
 PORT_TRIES = 3
 LARGE = 32 * 2**20  # bytes: five plans take half of it, 5,000 actions with their overlaps twice as much
+LEAST_MB, HEAP_TO_DATA = 512, 4
 FOR_SMALL, FOR_LARGE = "-XX:TieredStopAtLevel=1", "-XX:NewSize=96m"
 
 ALL = ["createRecord", "readRecord", "updateRecord", "deleteRecord"]
@@ -43,7 +45,8 @@ log = logging.getLogger(__name__)
 def main(arguments: list[str]) -> int:
     """Run the engine until it is told to stop or nobody needs it; 0 when its data are closed whole."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    folder, idle, heap = Folder(Path(arguments[0])), float(arguments[1]), arguments[2]
+    folder, idle = Folder(Path(arguments[0])), float(arguments[1])
+    heap = arguments[2] if arguments[2:] else fitting_heap(folder)
     try:
         with exclusive(folder.lock("server"), wait=10):
             return _serve(folder, idle, heap)
@@ -90,7 +93,7 @@ def _start(folder: Folder, heap: str) -> tuple[Any, State]:
     server.create_database(DATABASE)
     _create_asker(server, passwords[1])
     started = datetime.now(UTC).isoformat(timespec="seconds")
-    return server, State(os.getpid(), *ports, *passwords, version("arcadedb-embedded"), started)
+    return server, State(os.getpid(), *ports, *passwords, version("arcadedb-embedded"), started, heap)
 
 
 def java_options(folder: Folder) -> str:
@@ -99,8 +102,21 @@ def java_options(folder: Folder) -> str:
     With the quick one only, starting and the first load take half as long; with all of them and more room for what
     lives shortly, questions that read thousands of rows take a third of the time once they have been asked a few times.
     """
-    size = sum(path.stat().st_size for path in folder.engine.rglob("*") if path.is_file())
-    return f"-XX:+UseSerialGC -Xms32m {FOR_LARGE if size > LARGE else FOR_SMALL}"
+    return f"-XX:+UseSerialGC -Xms32m {FOR_LARGE if _size(folder) > LARGE else FOR_SMALL}"
+
+
+def fitting_heap(folder: Folder) -> str:
+    """Give the memory that Java may take for the graph in this folder: an answer of all actions has to fit into it.
+
+    As much for every graph of some thousand actions, then in step with the graph, up to half of the machine's.
+    """
+    wanted = max(LEAST_MB, HEAP_TO_DATA * _size(folder) // MIB)
+    machine = machine_mb()
+    return f"{max(LEAST_MB, min(wanted, machine // 2)) if machine else wanted}m"
+
+
+def _size(folder: Folder) -> int:
+    return sum(path.stat().st_size for path in folder.engine.rglob("*") if path.is_file())
 
 
 def _config(bolt_port: int, http_port: int) -> dict[str, Any]:

@@ -21,7 +21,7 @@ import pytest
 
 from graphmodel.engine import Graph, Transaction, embedded, open_graph
 from graphmodel.engine.folder import Folder, State
-from graphmodel.engine.process import memory_mb
+from graphmodel.engine.process import machine_mb, memory_mb
 from graphmodel.errors import DatabaseUnreachable
 from graphmodel.settings import Settings
 
@@ -179,18 +179,22 @@ def zombie(pid: int) -> bool:
     return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0] == "Z"
 
 
-@pytest.mark.parametrize(("mib", "quick_only"), [(16, True), (48, False)])
-def test_a_large_graph_is_served_with_all_compilers(home: Settings, mib: int, quick_only: bool) -> None:
+@pytest.mark.parametrize(("mib", "quick_only", "heap"), [(16, True, 512), (48, False, 512), (400, False, 1600)])
+def test_a_large_graph_is_served_with_all_compilers_and_more_memory(
+    home: Settings, mib: int, quick_only: bool, heap: int
+) -> None:
     folder = Folder(home.data)
     folder.make()
     with (folder.engine / "actions.bucket").open("wb") as file:
         file.truncate(mib * 2**20)
     asking = (
         "import sys; from pathlib import Path; from graphmodel.engine.folder import Folder; "
-        "from graphmodel.engine.server import java_options; print(java_options(Folder(Path(sys.argv[1]))))"
+        "from graphmodel.engine.server import fitting_heap, java_options; folder = Folder(Path(sys.argv[1])); "
+        "print(java_options(folder), fitting_heap(folder))"
     )
 
     # In a process of its own: the Java bridge and the driver do not go together in one.
     said = subprocess.run([sys.executable, "-c", asking, str(home.data)], capture_output=True, text=True, check=True)
 
     assert ("TieredStopAtLevel=1" in said.stdout) is quick_only
+    assert said.stdout.split()[-1] == f"{min(heap, max(512, (machine_mb() or 8000) // 2))}m"
