@@ -18,7 +18,7 @@ from loaders.phrases.codes import same_code, split_code
 from loaders.stream import panel_of
 from loaders.tables.headers import Header
 from loaders.tables.rows import Entry
-from loaders.titles import KINDED, PLAIN_LEVEL, Title, bare_name
+from loaders.titles import KINDED, ORDINAL, PLAIN_LEVEL, Title, bare_name
 
 _BY_PLACE = r"\b(?:place[- ]based|localit(?:y|ies)|neighbourhoods?|wards?|area[- ]based)\b"
 _BY_PLACE_ALONE = r"\b(?:place[- ]based|by (?:place|locality|ward|neighbourhood|area)|area[- ]based)\b"
@@ -173,8 +173,8 @@ def apart(governed: Governed, head: PlanHead) -> Governed:
 def _printed(title: Title) -> str:
     """Give a heading as a reader says it: one that its kind numbers with both, 'Priority 1: Calmer streets'."""
     topic = title.kind and title.number and title.kind not in _DIVISIONS
-    numbered = topic and KINDED.match(in_english(title.text))
-    return in_english(title.text).strip(" .:–-") if numbered else title.name
+    text = in_english(title.text)
+    return text.strip(" .:–-") if topic and (KINDED.match(text) or ORDINAL.match(text)) else title.name
 
 
 def _objective(entry: Entry) -> str:

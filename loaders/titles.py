@@ -20,7 +20,7 @@ KINDED = re.compile(
     rf"^(?:(?:our|key|strategic|local|main|delivery|partnership|priority)\s+)?(?:(?P<lead>[\w\s]{{0,30}}?)\s)?(?P<kind>{_KIND})\s*\(?(?P<number>\d+(?:\.\d+)*[a-z]?|[ivx]+|[a-h]|{_WORDS})\)?(?=[\s.:)–-]|$)[\s.:)–-]*(?P<name>.*)$",
     re.I | re.S,
 )
-_ORDINAL = re.compile(
+ORDINAL = re.compile(
     rf"^(?:our\s+|the\s+)?(?P<number>{_ORDINALS})\s+(?P<kind>priority|theme|objective|aim|strand|pillar|workstream)\s*[:–-]\s*(?P<name>\S.*)$",
     re.I | re.S,
 )
@@ -65,7 +65,7 @@ def looks_like_heading(text: str) -> bool:
     if not re.match(r"[A-Z0-9‘'“\"&]", text) or not re.search(r"[A-Za-z]{3}", text):
         return False
     kinded = KINDED.match(text)
-    if (kinded and not kinded["lead"]) or _ORDINAL.match(text) or _PLACED.match(text):
+    if (kinded and not kinded["lead"]) or ORDINAL.match(text) or _PLACED.match(text):
         return True
     if re.search(r"[;,:][-–]?$|\.\.\.$", text) or (_LABELLED.match(text) and not DECIMAL.match(text)):
         return False
@@ -128,7 +128,7 @@ def _title(piece: str, place: Place, composite: bool) -> Title:
     placed = _PLACED.match(piece)
     if placed:
         return Title(_tidy(placed["name"]), LETTER_LEVEL, place, "locality", None, piece)
-    ordinal = _ORDINAL.match(piece)
+    ordinal = ORDINAL.match(piece)
     if ordinal:
         level = LETTER_LEVEL + 1 if ordinal["kind"].lower() in _INNER else 1
         number = str(_ORDINALS.split("|").index(ordinal["number"].lower()) + 1)

@@ -27,6 +27,7 @@ READ_ONLY = (
 )
 WOULD_WRITE = ("Neo.ClientError.Security.Forbidden", "Neo.ClientError.Statement.AccessMode")
 NO_DATABASE = "Neo.ClientError.Database.DatabaseNotFound"
+TOO_LARGE = re.compile(r"heap budget exceeded|heap space|OutOfMemory", re.I)
 BROKEN_KEY = "Neo.ClientError.Schema.ConstraintValidationFailed"
 
 
@@ -85,6 +86,13 @@ def _silent(address: Address) -> DatabaseUnreachable:
     )
 
 
+def _too_large(address: Address) -> DatabaseRefused:
+    more = "stop it with `graphmodel db stop` and set GRAPHMODEL_HEAP=4g" if address.embedded_log else "give it more"
+    return DatabaseRefused(
+        "The answer needs more memory than the database has", f"Ask for some of the plans only, or {more}."
+    )
+
+
 def _refused(error: Neo4jError | DriverError, address: Address) -> GraphmodelError:
     code = getattr(error, "code", None) or type(error).__name__
     said = (getattr(error, "message", None) or str(error)).strip().splitlines()[0]
@@ -92,6 +100,8 @@ def _refused(error: Neo4jError | DriverError, address: Address) -> GraphmodelErr
         return DatabaseRefused(*READ_ONLY)
     if code == NO_DATABASE:
         return DatabaseUnreachable(f"There is no database {address.database} at {address.uri}", "Set NEO4J_DATABASE.")
+    if TOO_LARGE.search(f"{code} {said}"):
+        return _too_large(address)
     if code == BROKEN_KEY:
         return DatabaseRefused(f"A key would be there twice: {said}")
     if address.embedded_log and is_full(Path(address.embedded_log).parent):

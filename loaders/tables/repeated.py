@@ -17,6 +17,8 @@ from loaders.titles import bare_name
 _LEAST = 3  # rows
 _SHARE = 0.6  # of the rows: so many different texts, at most
 _CODED = 0.8  # of the cells of a column of codes
+_AIMS = ("aim", "aims")
+_MONEY = re.compile(r"[£€]\s?\d")
 _ALSO = {"timescale": ("start", "end", *QUARTERS), "lead": ("title_lead",)}
 Cells = tuple[str, ...]
 
@@ -53,6 +55,8 @@ def settled(header: Header, below: Sequence[Row]) -> Header:
         fields[column] = "code"
     if "code" not in fields and {"title", "activity"} <= set(fields) and holds_codes(below, fields.index("title")):
         fields[fields.index("title")], fields[fields.index("activity")] = "code", "title"  # 'Task' above T1, T2
+    if "activity" in fields and "title" in fields and heading(header.words[fields.index("title")]) in _AIMS:
+        fields[fields.index("title")], fields[fields.index("activity")] = "objective", "title"  # an aim is no work
     if fields.count("title") > 1 and (theme := _theme(fields, below)) is not None:
         fields[theme] = "priority"
     titled = bool({"title", "title_lead"} & set(fields))
@@ -87,7 +91,7 @@ def _told(fields: Sequence[str | None], header: Header, below: Sequence[Row]) ->
     found = list(fields)
     for at in (at for at, field in enumerate(fields) if field is None):
         words_ = header.words[at]
-        field = guessed(words_) or ("timescale" if words_ and _timed(below, at) else None)
+        field = guessed(words_) or (_told_by_cells(below, at) if words_ else None)
         if field == "lead" and {"lead", "title_lead"} & set(found):
             field = told(words_, "parties") and "support"
         if field and not ({field, *_ALSO.get(field, ())} & set(found)):
@@ -96,6 +100,15 @@ def _told(fields: Sequence[str | None], header: Header, below: Sequence[Row]) ->
         steps = next((at for at in range(len(found)) if _tells_time(found[at], header.words[at], below, at)), None)
         found = ["timescale" if at == steps else field for at, field in enumerate(found)]
     return found
+
+
+def _told_by_cells(rows: Sequence[Row], column: int) -> str | None:
+    """Give the field that all cells of a column tell: times, or sums of money."""
+    if _timed(rows, column):
+        return "timescale"
+    texts = [row.cells[column] for row in rows if len(row.filled) > 1 and column < len(row.cells)]
+    money = sum(bool(_MONEY.search(text)) for text in texts)
+    return "resources" if money >= _LEAST and money >= 0.5 * len([text for text in texts if text.strip()]) else None
 
 
 def _tells_time(field: str | None, words: str, rows: Sequence[Row], column: int) -> bool:

@@ -19,6 +19,7 @@ _SECTION_LABEL = re.compile(
     r"^\s*(?:priorit(?:y|ies)|pathway|theme|aim|aims|objective|outcome|section|part|strand)\b[^:]{0,20}:", re.I
 )
 
+_BRACKET = re.compile(r"\(?[^()]*(?:\([^()]*\)[^()]*)*\)\W*")
 _CAPTION, _CAPTIONS = 2, 6  # texts of a row above a table's own header: a label and its value; rows that can be such
 _SUM = re.compile(r"(?:grand |sub[- ]?|overall )?totals?(?: (?:cost|budget|funding|spend))?\s*:?", re.I)
 _OUTER = re.compile(r"^\s*(?:strategic\s+)?(?:priorit(?:y|ies)|theme|pillar|pathway|strand|part|aim)\b", re.I)
@@ -43,10 +44,11 @@ class Entry:
         return _joined([part for part in dict.fromkeys(parts) if part])
 
     def opening(self, column: int) -> str:
-        """Give the first words of a column where the file sets them off, and more stands behind them."""
+        """Give the first words of a column where the file sets them off, and more than a bracket stands behind them."""
         named = one_line(self.row.openings[column]) if column < len(self.row.openings) else ""
         text = one_line(self.cell(column))
-        return named if named and text.startswith(named) and text != named else ""
+        behind = text.removeprefix(named).lstrip(" .:–-") if named and text.startswith(named) else ""
+        return named if behind and not _BRACKET.fullmatch(behind) else ""
 
     def text(self, *fields: str) -> str:
         """Give the text of all columns of these fields, in printed order."""

@@ -22,7 +22,7 @@ import pytest
 from graphmodel.engine import Graph, Transaction, embedded, open_graph
 from graphmodel.engine.folder import Folder, State
 from graphmodel.engine.process import machine_mb, memory_mb
-from graphmodel.errors import DatabaseUnreachable
+from graphmodel.errors import DatabaseRefused, DatabaseUnreachable
 from graphmodel.settings import Settings
 
 BATCH = 50
@@ -179,7 +179,7 @@ def zombie(pid: int) -> bool:
     return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0] == "Z"
 
 
-@pytest.mark.parametrize(("mib", "quick_only", "heap"), [(16, True, 512), (48, False, 512), (400, False, 1600)])
+@pytest.mark.parametrize(("mib", "quick_only", "heap"), [(16, True, 512), (48, False, 512), (200, False, 1600)])
 def test_a_large_graph_is_served_with_all_compilers_and_more_memory(
     home: Settings, mib: int, quick_only: bool, heap: int
 ) -> None:
@@ -198,3 +198,13 @@ def test_a_large_graph_is_served_with_all_compilers_and_more_memory(
 
     assert ("TieredStopAtLevel=1" in said.stdout) is quick_only
     assert said.stdout.split()[-1] == f"{min(heap, max(512, (machine_mb() or 8000) // 2))}m"
+
+
+def test_an_answer_too_large_for_the_engine_is_said_with_what_to_do(home: Settings) -> None:
+    small = home.model_copy(update={"heap": "96m"})
+    with open_graph(small) as graph:
+        with pytest.raises(DatabaseRefused, match="needs more memory than the database has") as told:
+            graph.fetch("UNWIND range(1, 900000) AS n WITH toString(n) + ' of many' AS row RETURN row ORDER BY row")
+        assert graph.fetch("RETURN 1 AS one") == [{"one": 1}]
+
+    assert "GRAPHMODEL_HEAP" in str(told.value.remedy)

@@ -106,6 +106,15 @@ def test_bold_words_in_a_cell_name_the_action(tmp_path: Path) -> None:
     assert plan.plan.title == "Harbour locality action plans 2026"
 
 
+def test_a_bracket_behind_the_name_in_bold_is_the_lead(tmp_path: Path) -> None:
+    head = "<tr><th>Project and lead agency</th><th>Summary</th><th>Timescale</th></tr>"
+    name = "<td><b>1a.1 Walk the beach</b>.<br>(Harbour Wardens/ (Quay Trust))</td>"
+    table = f"<table>{head}<tr>{name}<td>Two wardens, each evening.</td><td>June 2026</td></tr></table>"
+    [action] = plan_of(tmp_path, "harbour.html", f"<h1>Harbour plan 2026</h1>{table}").actions
+    assert (action.code, action.title, action.summary) == ("1a.1", "Walk the beach.", "Two wardens, each evening.")
+    assert [party.name for party in action.parties] == ["Harbour Wardens", "Quay Trust"]
+
+
 def test_a_time_behind_the_lead_is_no_body(tmp_path: Path) -> None:
     text = "# Harbour Partnership Plan\n\n## Actions\n\n- Walk the beach (Lead: Harbour Council; Ongoing)\n"
     text += "- Close the steps (Lead: Harbour Police; October 2025 to May 2026)\n"

@@ -378,3 +378,30 @@ def test_a_column_of_codes_headed_task_and_a_column_of_themes_name_no_action() -
 
     assert [(a.code, a.title) for a in coded.actions][:1] == [("T1", "Walk the quay")]
     assert [(a.priority, a.title) for a in themed.actions][:1] == [("Violence", "Walk the quay")]
+
+
+def test_an_aim_beside_an_activity_is_no_action() -> None:
+    header = "Aim | Activity | Lead | Start | Finish"
+    row = "Risk is understood | Refresh the register | Council | May 2026 | June 2026"
+    [action] = read(rows(header, row)).actions
+
+    assert (action.title, action.summary) == ("Refresh the register", "Risk is understood")
+    [alone] = read(rows("Aims | Lead | Target date", "Risk is understood | Council | June 2026")).actions
+    assert alone.title == "Risk is understood"
+
+
+def test_a_column_of_money_with_an_unknown_heading_is_what_the_work_costs() -> None:
+    header = "Ref | Action | Lead | Deadline | Duty share 2026/27"
+    lines = (
+        f"A{n} | Walk round {n} | Council | May 2026 | {cost}" for n, cost in enumerate(("£12,000", "–", "£900", "£50"))
+    )
+    plan = read(rows(header, *lines))
+
+    assert [a.resources for a in plan.actions] == ["£12,000", "–", "£900", "£50"]
+
+
+def test_an_ordinal_heading_is_the_section_as_printed() -> None:
+    table = rows("Action | Lead | Timescale", "Walk the quay | Council | May 2026")
+    [action] = read(f"Our first priority: calmer quays\n\n{table}").actions
+
+    assert (action.section, action.priority) == ("Our first priority: calmer quays", "calmer quays")
