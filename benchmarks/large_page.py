@@ -1,4 +1,4 @@
-"""A page of 3,000 things and 8,000 links is made in under 3 seconds and drawn in under 1 second."""
+"""A page of 3,000 things and 8,000 links is made in under 3 seconds and drawn in under half a second."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from viz.interdependencies import interdependencies
 from viz.page import write
 
 PARTNERSHIPS, BODIES, ACTIONS = 30, 100, 110
-MADE, DRAWN = 3.0, 1.0
+MADE, DRAWN = 3.0, 0.5
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 Row = dict[str, Any]
 
@@ -90,7 +90,7 @@ def main() -> None:
         ("things and links", f"{len(page.nodes):,} and {len(page.edges):,}", "3,000 and 8,000 or more"),
         ("made", f"{made:.2f} s", f"< {MADE:.0f} s"),
         ("file", f"{size:.1f} MB", ""),
-        ("drawn", "no browser" if shown is None else f"{shown:.2f} s", f"< {DRAWN:.0f} s"),
+        ("drawn", "no browser" if shown is None else f"{shown:.2f} s", f"< {DRAWN} s"),
     ]
     if shown is None:
         print("No browser was found, so the drawing was not measured: apt-get install chromium.", file=sys.stderr)

@@ -20,7 +20,7 @@ from viz import style
 from viz.policy import TEMPLATES, policy
 from viz.scene import Cite, Likeness, Node, Page, Source
 
-VENDOR = ("vis-data.min.js", "vis-network.min.js")
+VENDOR = "vis.min.js"
 READING = ("data", "state", "visible")
 PICTURES = {
     "network": ("labels", "drawing", "walking"),
@@ -41,7 +41,7 @@ def write(page: Page, path: Path) -> Path:
 
 def render(page: Page) -> str:
     """Give the whole page: frame, policy, style, data and scripts in one text."""
-    scripts = [_vendored(name) for name in VENDOR if page.picture == "network"] + [_own_script(page.picture)]
+    scripts = [_text(f"vendor/{VENDOR}")] * (page.picture == "network") + [_own_script(page.picture)]
     css = _text("style.css")
     environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined)
     return environment.get_template("frame.html").render(
@@ -57,12 +57,6 @@ def render(page: Page) -> str:
 
 def _text(name: str) -> str:
     return (TEMPLATES / name).read_text(encoding="utf-8")
-
-
-def _vendored(name: str) -> str:
-    """Give a vendored file without its source map line, which a browser's tools would try to fetch."""
-    lines = _text(f"vendor/{name}").splitlines()
-    return "\n".join(line for line in lines if not line.startswith("//# sourceMappingURL"))
 
 
 def _own_script(picture: str) -> str:

@@ -68,7 +68,7 @@ def test_only_the_pages_own_scripts_and_style_may_run() -> None:
     texts = [text for text in page.inside if not text.lstrip().startswith("{")]
     digests = [base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in texts]
 
-    assert len(digests) == 4
+    assert len(digests) == 3
     assert sorted(re.findall(r"sha256-([^']+)", policy)) == sorted(digests)
     assert "default-src 'none'" in policy
     assert "connect-src 'none'" in policy
@@ -90,7 +90,7 @@ def test_hostile_texts_stay_text() -> None:
     page = Elements(html)
 
     assert [a for _, a in page.found if any(name.startswith("on") for name in a)] == []
-    assert sum(tag == "script" for tag, _ in page.found) == 4
+    assert sum(tag == "script" for tag, _ in page.found) == 3
     assert {node["label"] for node in data_of(html)["nodes"]} >= set(HOSTILE)
 
 
@@ -120,12 +120,12 @@ def test_the_page_has_every_thing_and_every_link() -> None:
 
 def test_what_is_vendored_is_what_its_readme_says() -> None:
     readme = (TEMPLATES / "vendor" / "README.md").read_text(encoding="utf-8")
-    for name in VENDOR:
-        assert hashlib.sha256((TEMPLATES / "vendor" / name).read_bytes()).hexdigest() in readme
+    assert hashlib.sha256((TEMPLATES / "vendor" / VENDOR).read_bytes()).hexdigest() in readme
 
 
 def test_the_licences_of_what_is_vendored_are_in_the_page() -> None:
     html = render(interdependencies(*county()))
 
-    assert html.count("vis.js is dual licensed under both") == len(VENDOR)
+    for holder in ("Almende B.V", "visjs contributors", "NAVER Corp", "Holowaychuk", "Kieffer"):
+        assert holder in html
     assert {"LICENSE-MIT.txt", "LICENSE-APACHE-2.0.txt"} <= {path.name for path in (TEMPLATES / "vendor").iterdir()}
