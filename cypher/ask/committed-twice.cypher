@@ -24,8 +24,9 @@
 // counts: loaded, committed-twice
 // total: pairs
 // caveat: {loaded}
-MATCH (p:Plan)-[:CONTAINS]->(x:Action)-[r:OVERLAPS]->(y:Action)<-[:CONTAINS]-(p)
+MATCH (p:Plan)-[:CONTAINS]->(x:Action)-[r:OVERLAPS]->(y:Action)
 WHERE (($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan) AND r.kind IN $kind AND r.kind <> 'rollout'
+  AND y.plan = p.id
 WITH r, x, y, head([(x)-[:MEMBER_OF]->(f:Family) | f]) AS f, head([(y)-[:MEMBER_OF]->(g:Family) | g]) AS g
 WITH r.kind AS kind, r.score AS score, coalesce(f.first, x.id) AS one, coalesce(g.first, y.id) AS other
 ORDER BY score DESC, kind

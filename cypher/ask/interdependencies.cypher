@@ -23,12 +23,12 @@ CALL () {
   WITH p, x, collect(DISTINCT g) AS bodies
   WHERE size(bodies) > 1
   OPTIONAL MATCH (p)<-[:PUBLISHED]-(c:Partnership)
-  WITH bodies, [coalesce(c.id, p.id)] AS here, [x.plan + ':' + toString(coalesce(x.line, x.order))] AS places
+  WITH bodies, [coalesce(c.id, p.id)] AS here, x.plan + ':' + toString(coalesce(x.line, x.order)) AS place
   UNWIND bodies AS a
   UNWIND bodies AS b
-  WITH a, b, here, places
+  WITH a, b, here, place
   WHERE a.id < b.id
-  RETURN a, b, 1 AS work, null AS programme, here, places
+  RETURN a, b, place, null AS programme, here, null AS places
   UNION ALL
   MATCH (p:Plan)-[:CONTAINS]->(x:Action)-[:DELIVERS]->(m:Programme)
   WHERE ($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan
@@ -41,15 +41,16 @@ CALL () {
   UNWIND led AS other
   WITH m, one, other
   WHERE one.id < other.id AND one.here <> other.here
-  RETURN one.body AS a, other.body AS b, 0 AS work, m.id AS programme, [one.here, other.here] AS here,
+  RETURN one.body AS a, other.body AS b, null AS place, m.id AS programme, [one.here, other.here] AS here,
     one.places + other.places AS places
 }
-WITH a, b, sum(work) AS together, collect(DISTINCT programme) AS programmes, collect(here) AS heres,
-  collect(places) AS lists
-WITH a, b, together, programmes, lists,
+WITH a, b, count(place) AS together, collect(place) AS shared, collect(DISTINCT programme) AS programmes,
+  collect(here) AS heres, collect(places) AS lists
+WITH a, b, together, shared, programmes, lists,
   reduce(all = [], each IN heres | all + [one IN each WHERE NOT one IN all]) AS partnerships
 WHERE size(partnerships) >= $min_partnerships
-RETURN a.id AS agency_a, a.name AS name_a, b.id AS agency_b, b.name AS name_b, together, programmes,
+WITH a.id AS agency_a, a.name AS name_a, b.id AS agency_b, b.name AS name_b, together, programmes,
   together + size(programmes) AS weight, partnerships,
-  reduce(all = [], each IN lists | all + [one IN each WHERE NOT one IN all]) AS actions
+  reduce(all = shared, each IN lists | all + [one IN each WHERE NOT one IN all]) AS actions
+RETURN agency_a, name_a, agency_b, name_b, together, programmes, weight, partnerships, actions
 ORDER BY weight DESC, agency_a, agency_b

@@ -45,21 +45,22 @@ CALL (o, n) {
   }
   WITH n, p, a, kind, key, id, name
   WITH kind, key, id, name, collect(CASE WHEN p <> n THEN a END) AS before, collect(CASE WHEN p = n THEN a END) AS after
-  RETURN kind, id, name, before, after
+  RETURN kind, id, name, [a IN before | a.line] AS lines_old, [a IN after | a.line] AS lines_new
   UNION ALL
   MATCH (o)-[:CONTAINS]->(a:Action)
   OPTIONAL MATCH (a)-[r:OVERLAPS]-(b:Action {plan: n.id})
   WHERE r.score >= $min_score
   OPTIONAL MATCH (a)-[:MEMBER_OF]->(f:Family)
   WITH coalesce(f.name, a.title) AS name, b IS NULL AS gone, collect(DISTINCT a) AS before, collect(DISTINCT b) AS after
-  RETURN 'action' AS kind, null AS id, name, before, after
+  RETURN 'action' AS kind, null AS id, name, [a IN before | a.line] AS lines_old, [a IN after | a.line] AS lines_new
   UNION ALL
   MATCH (n)-[:CONTAINS]->(b:Action)
   WHERE NOT EXISTS { MATCH (b)-[r:OVERLAPS]-(a:Action) WHERE a.plan = o.id AND r.score >= $min_score }
   OPTIONAL MATCH (b)-[:MEMBER_OF]->(f:Family)
   WITH coalesce(f.name, b.title) AS name, collect(DISTINCT b) AS after
-  RETURN 'action' AS kind, null AS id, name, [] AS before, after
+  RETURN 'action' AS kind, null AS id, name, [] AS lines_old, [a IN after | a.line] AS lines_new
 }
-RETURN kind, CASE WHEN size(after) = 0 THEN 'gone' WHEN size(before) = 0 THEN 'new' ELSE 'kept' END AS change, id, name,
-  [a IN before | a.line] AS lines_old, [a IN after | a.line] AS lines_new, o.id AS plan_old, n.id AS plan_new
+WITH kind, CASE WHEN size(lines_new) = 0 THEN 'gone' WHEN size(lines_old) = 0 THEN 'new' ELSE 'kept' END AS change, id, name,
+  lines_old, lines_new, o.id AS plan_old, n.id AS plan_new
+RETURN kind, change, id, name, lines_old, lines_new, plan_old, plan_new
 ORDER BY kind, change, name, id, plan_old, plan_new

@@ -33,7 +33,7 @@ DATABASE = "neo4j"
 LOOPBACK = "127.0.0.1"
 PORT_TRIES = 3
 LARGE = 32 * 2**20  # bytes: five plans take half of it, 5,000 actions with their overlaps twice as much
-LEAST_MB, HEAP_TO_DATA = 512, 8
+LEAST_MB, HEAP_TO_DATA = 512, 16
 FOR_SMALL, FOR_LARGE = "-XX:TieredStopAtLevel=1", "-XX:NewSize=96m"
 
 ALL = ["createRecord", "readRecord", "updateRecord", "deleteRecord"]
