@@ -179,7 +179,7 @@ def zombie(pid: int) -> bool:
     return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0] == "Z"
 
 
-@pytest.mark.parametrize(("mib", "quick_only", "heap"), [(16, True, 512), (48, False, 512), (100, False, 1600)])
+@pytest.mark.parametrize(("mib", "quick_only", "heap"), [(16, True, 512), (48, False, 768), (100, False, 1600)])
 def test_a_large_graph_is_served_with_all_compilers_and_more_memory(
     home: Settings, mib: int, quick_only: bool, heap: int
 ) -> None:
