@@ -20,7 +20,10 @@ from loaders.tables.headers import Header
 from loaders.tables.rows import Entry
 from loaders.titles import KINDED, ORDINAL, PLAIN_LEVEL, Title, bare_name
 
-_BY_PLACE = r"\b(?:place[- ]based|localit(?:y|ies)|neighbourhoods?|wards?|area[- ]based)\b"
+_BY_PLACE = (
+    r"\b(?:place[- ]based|localit(?:y|ies)|wards?|area[- ]based|"
+    r"neighbourhoods?(?! (?:crime|disorder|nuisance|policing|watch|safety|teams?)\b))\b"
+)
 _BY_PLACE_ALONE = r"\b(?:place[- ]based|by (?:place|locality|ward|neighbourhood|area)|area[- ]based)\b"
 _SAYS_NOTHING = re.compile(
     r"^(?:(?:the|our|key|main|agreed|planned|new|proposed|specific|examples of)\s+)*actions?$|"

@@ -252,3 +252,11 @@ def test_a_line_above_a_table_that_only_says_whose_plan_it_is_heads_nothing() ->
 
     assert plan.plan.partnership == "Harbour Safeguarding Children Partnership"
     assert [a.section for a in plan.actions] == [None, None]
+
+
+def test_neighbourhood_crime_is_no_place() -> None:
+    table = rows("Action | Lead | Timescale", "Walk the quay | Council | May 2026")
+    plan = read(f"1. Tackling neighbourhood crime\n\n1.1 Burglary and theft\n\n{table}")
+    assert plan.actions[0].locality is None
+    plan = read(f"1. Neighbourhood plans\n\n1.1 Eastgate\n\n{table}")
+    assert plan.actions[0].locality == "Eastgate"

@@ -25,6 +25,7 @@ from loaders.readers.pdf.hyphens import Vocabulary
 from loaders.readers.pdf.joining import Whole, wholes, with_lists
 from loaders.readers.pdf.lines import Line, lines_of
 from loaders.readers.pdf.opening import opened
+from loaders.readers.pdf.panels import panels
 from loaders.readers.pdf.prose import Look, Text, texts_of
 from loaders.readers.pdf.sheet import Sheet, sheet_of
 from loaders.readers.pdf.tight import HeadKey
@@ -34,7 +35,7 @@ _MOST_GLYPHS = 2_000_000
 
 def read(path: Path, data: bytes) -> Document:
     """Give the PDF as a document; pages without text are said, a file of nothing but such pages is refused."""
-    sheets = _sheets(path, data)
+    sheets = [part for sheet in _sheets(path, data) for part in panels(sheet)]
     if not any(sheet.words for sheet in sheets):
         pictures = any(sheet.pictures for sheet in sheets)
         raise FileRefused(f"{path} holds {'pictures of pages and ' if pictures else ''}no text", f"{OCR}.")
