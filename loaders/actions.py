@@ -28,13 +28,14 @@ _TICK = re.compile(r"^(?:[x✓✔√●•■*]+|yes|y)$", re.I)
 
 @dataclass(frozen=True, slots=True)
 class Governed:
-    """An entry with the headings that govern it."""
+    """An entry with what governs it; `headings` are all those above it, outermost first."""
 
     entry: Entry
     section: str | None
     priority: str | None
     locality: str | None
     coded: bool
+    headings: tuple[str, ...] = ()
 
 
 def action(governed: Governed, order: int) -> Action:

@@ -95,27 +95,30 @@ class Governing:
     def place(self, section: Section, entry: Entry, coded: bool) -> Governed:
         """Give an entry with its section, priority and locality."""
         self._turn(section, entry)
-        above = None if entry.own and _stands_apart(section) else self._lost or self._named(section, entry)
-        names = {fold(bare_name(name)): name for name in (above, entry.section, self._shared(entry)) if name}
+        apart = entry.own and _stands_apart(section)
+        heads = [] if apart else [self._lost] if self._lost else self._heads(section, entry)
+        above = heads[-1] if heads else None
+        within = (entry.section, self._shared(entry))
+        names = {fold(bare_name(name)): name for name in (above, *within) if name}
         locality = None if self._lost else _locality(section)
         priority = self._priority(section, (entry.section, above)) or entry.over
-        return Governed(entry, BETWEEN.join(names.values()) or None, priority, locality, coded)
+        headings = tuple(filter(None, (*heads, *within)))
+        return Governed(entry, BETWEEN.join(names.values()) or None, priority, locality, coded, headings)
 
     def _shared(self, entry: Entry) -> str | None:
         """Give the objective that several actions stand under, a cell merged over their rows or printed in each."""
         objective = _objective(entry)
         return objective if (id(entry.header), objective) in self.objectives else None
 
-    def _named(self, section: Section, entry: Entry) -> str | None:
-        """Give the heading that says what the work is about: not the plan's title, not 'Actions', not the action."""
+    def _heads(self, section: Section, entry: Entry) -> list[str]:
+        """Give the headings that say what the work is about: not the plan's title, not 'Actions', not the action."""
         above = [
             t
             for t in section.path
             if t.kind not in ("action", "locality") and t.place not in (self.title, entry.row.place)
         ]
         telling = [t for t in above if not _SUBTITLE.match(t.name)]
-        named = [_printed(t) for t in telling if not _SAYS_NOTHING.match(t.name)]
-        return named[-1] if named else telling[-1].name if telling else None
+        return [_printed(t) for t in telling if not _SAYS_NOTHING.match(t.name)] or [t.name for t in telling[-1:]]
 
     def _turn(self, section: Section, entry: Entry) -> None:
         """Notice a header that is repeated where the codes begin anew: a heading may be lost before it."""
@@ -170,7 +173,8 @@ class Governing:
 def apart(governed: Governed, head: PlanHead) -> Governed:
     """Give an entry without a heading that only says whose plan it is, or which."""
     said = {fold(name) for name in (head.title, head.partnership) if name}
-    return replace(governed, section=None) if governed.section and fold(governed.section) in said else governed
+    names = [name for name in (governed.section or "").split(BETWEEN) if name and fold(name) not in said]
+    return replace(governed, section=BETWEEN.join(names) or None)
 
 
 def _printed(title: Title) -> str:

@@ -20,6 +20,7 @@ from loaders.phrases.times import within_year, year_of_plan
 from loaders.prose import read_prose
 from loaders.readers import read_document
 from loaders.strategy import read_commitments
+from loaders.topics import with_topics
 from loaders.work import find_work, ledger, row_findings, taken
 
 
@@ -62,7 +63,8 @@ def read_plan(path: Path, document: Document, mapping: Mapping) -> Plan:
     governed = [governing.place(w.section, entry, codes) for w, codes in coded for entry in w.entries]
     head, findings = read_head(path, document, outline, bool(governed))
     head = mapping.on(head)
-    actions = with_ids(plan, [action(apart(g, head), order) for order, g in enumerate(governed, 1)])
+    governed, topics = with_topics([apart(each, head) for each in governed], head, bool(context.priorities))
+    actions = with_ids(plan, [action(each, order) for order, each in enumerate(governed, 1)])
     inferred = any(finding.code == "period-inferred" for finding in findings)
     actions = [replace(a, timescale=_in_period(a.timescale, head, inferred)) for a in actions]
     commitments = read_commitments(outline, plan, context)
@@ -79,7 +81,14 @@ def read_plan(path: Path, document: Document, mapping: Mapping) -> Plan:
         statements=tuple(said for said in context.statements if said.place not in points),
         actions=tuple(actions),
         ledger=ledger(work),
-        findings=(*document.findings, *findings, *governing.findings, *row_findings(work), *check_codes(actions)),
+        findings=(
+            *document.findings,
+            *findings,
+            *topics,
+            *governing.findings,
+            *row_findings(work),
+            *check_codes(actions),
+        ),
         prose=read_prose(outline),
     )
 
