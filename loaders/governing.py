@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
-from itertools import groupby, islice
+from itertools import islice
 
 from graphmodel.ids import fold, slug
 from graphmodel.records import Action, Finding, Heading, Place, PlanHead
 from loaders.actions import BETWEEN, Governed
 from loaders.bilingual import in_english
-from loaders.fragments import one_line
+from loaders.meaning import meant_priority
+from loaders.objectives import objective_of, shared_objectives
 from loaders.outline import Section, contents
 from loaders.phrases.codes import same_code, split_code
 from loaders.stream import panel_of
@@ -52,14 +53,6 @@ _PRIORITY_KINDS = (
 )
 _AIM_KINDS = ("priority outcome", "goal", "aim", "pathway", "outcome", "objective", "tier", "domain")  # the wider first
 _DIVISIONS = ("part", "section", "appendix", "chapter")
-_EMPTY = (
-    "reduce reducing reduction reductions tackle tackling prevent preventing prevention address addressing improve "
-    "improving incidences incidence of the and in a to our for against from with number serious crime related area "
-    "key priority"
-)
-_EMPTY_WORDS = frozenset(_EMPTY.split())
-_SHORT = 120  # letters of an objective that can be a heading
-_SHARE = 0.6  # objectives to an action, at most, where they are headings
 
 
 @dataclass(slots=True)
@@ -89,7 +82,7 @@ class Governing:
     ) -> Governing:
         """Give the governing headings of a document; its own title, at `title`, governs nothing."""
         printed = {fold(title.name) for section in outline for title in section.path if title.name}
-        shared = frozenset(_shared(entries))
+        shared = frozenset(shared_objectives(entries))
         return cls(contents(outline), printed, priorities, title, shared, _PRIORITY_KINDS + _aims(outline))
 
     def place(self, section: Section, entry: Entry, coded: bool) -> Governed:
@@ -107,7 +100,7 @@ class Governing:
 
     def _shared(self, entry: Entry) -> str | None:
         """Give the objective that several actions stand under, a cell merged over their rows or printed in each."""
-        objective = _objective(entry)
+        objective = objective_of(entry)
         return objective if (id(entry.header), objective) in self.objectives else None
 
     def _heads(self, section: Section, entry: Entry) -> list[str]:
@@ -154,7 +147,7 @@ class Governing:
         for title in reversed(section.path):
             if title.kind in self.kinds and title.name and not self._lost:
                 return self._full(title.name)
-        found = (_same_priority(bare_name(heading), self.priorities) for heading in headings if heading)
+        found = (meant_priority(bare_name(heading), self.priorities) for heading in headings if heading)
         return next((name for name in found if name), None)
 
     def _full(self, name: str) -> str:
@@ -182,21 +175,6 @@ def _printed(title: Title) -> str:
     topic = title.kind and title.number and title.kind not in _DIVISIONS
     text = in_english(title.text)
     return text.strip(" .:–-") if topic and (KINDED.match(text) or ORDINAL.match(text)) else title.name
-
-
-def _objective(entry: Entry) -> str:
-    """Give the objective that stands before the action's name, nothing where it is too long for a heading."""
-    columns = [at for at in entry.header.columns("objective") if at < entry.header.title]
-    text = one_line(entry.cell(columns[0])) if columns else ""
-    return text if len(text) <= _SHORT else ""
-
-
-def _shared(entries: Iterable[Entry]) -> Iterator[tuple[int, str]]:
-    """Give the objectives of each table where few stand for many actions, row by row below each other."""
-    for header, under in groupby(entries, lambda entry: id(entry.header)):
-        runs = [(objective, len(list(same))) for objective, same in groupby(under, _objective)]
-        if len(runs) <= _SHARE * sum(length for _, length in runs):
-            yield from ((header, objective) for objective, _ in runs if objective)
 
 
 def _headings(stem: str, named: Iterable[tuple[str | None, Place]]) -> tuple[Heading, ...]:
@@ -245,23 +223,3 @@ def _stem(entry: Entry) -> str | None:
 def _alike(a: str, b: str) -> bool:
     a, b = fold(a), fold(b)
     return a == b or (bool(a and b) and SequenceMatcher(None, a, b, autojunk=False).ratio() >= 0.9)
-
-
-def stems(text: str) -> set[str]:
-    """Give the words that carry a heading's meaning, endings and spellings made alike."""
-    words = fold(text.replace("-", "").replace("/", " ")).replace("behavior", "behaviour").split()
-    return {re.sub(r"(?:ing|ies|es|s|y|ed)$", "", w) for w in words if w not in _EMPTY_WORDS and len(w) > 2}
-
-
-def _same_priority(heading: str, priorities: tuple[Heading, ...]) -> str | None:
-    """Give the one priority whose words a heading has; none where two fit alike."""
-    words = stems(heading)
-    scores = []
-    for priority in priorities:
-        theirs = stems(priority.name)
-        shared = len(words & theirs)
-        scores.append((shared / min(len(words), len(theirs)) if words and theirs else 0.0, shared, priority.name))
-    scores.sort(reverse=True)
-    if not scores or scores[0][0] < 0.66 or (len(scores) > 1 and scores[1][:2] == scores[0][:2]):
-        return None
-    return scores[0][2]
