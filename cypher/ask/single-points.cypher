@@ -14,14 +14,12 @@
 // counts: loaded, actions
 // total: actions
 // caveat: {loaded} Counts follow the plan's rows; rollouts count once a locality.
-MATCH (p:Plan)-[:CONTAINS]->(a:Action)
+MATCH (p:Plan)
 WHERE ($plan IS NULL AND p.kind = 'plan') OR p.id IN $plan
-OPTIONAL MATCH (a)<-[:LEADS]-(g:Agency)
-WITH p, a, collect(DISTINCT g) AS bodies
-WITH p, count(a) AS actions, collect(bodies) AS led
-UNWIND led AS bodies
-UNWIND bodies AS g
-WITH p, actions, g, count(*) AS leads, sum(CASE size(bodies) WHEN 1 THEN 1 ELSE 0 END) AS alone
+WITH p, COUNT { (p)-[:CONTAINS]->(:Action) } AS actions
+MATCH (p)-[:CONTAINS]->(:Action)<-[r:LEADS]-(g:Agency)
+WHERE r.repeated IS NULL
+WITH p, actions, g, count(*) AS leads, sum(CASE r.beside WHEN 0 THEN 1 ELSE 0 END) AS alone
 WHERE leads >= $min
 RETURN p.id AS plan, CASE WHEN g.registered THEN g.id END AS agency, g.name AS agency_name, leads, alone,
   toFloat(leads) / actions AS share
