@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from itertools import islice
@@ -163,11 +163,13 @@ class Governing:
         return _headings(f"{plan}/", ((action.locality, action.place) for action in actions))
 
 
-def apart(governed: Governed, head: PlanHead) -> Governed:
-    """Give an entry without a heading that only says whose plan it is, or which."""
+def apart(governed: Iterable[Governed], head: PlanHead) -> Iterator[Governed]:
+    """Go through entries without the headings that only say whose plan it is, or which."""
     said = {fold(name) for name in (head.title, head.partnership) if name}
-    names = [name for name in (governed.section or "").split(BETWEEN) if name and fold(name) not in said]
-    return replace(governed, section=BETWEEN.join(names) or None)
+    for each in governed:
+        section = [name for name in (each.section or "").split(BETWEEN) if fold(name) not in said]
+        headings = tuple(name for name in each.headings if fold(name) not in said)
+        yield replace(each, section=BETWEEN.join(section) or None, headings=headings)
 
 
 def _printed(title: Title) -> str:

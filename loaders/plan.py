@@ -63,7 +63,7 @@ def read_plan(path: Path, document: Document, mapping: Mapping) -> Plan:
     governed = [governing.place(w.section, entry, codes) for w, codes in coded for entry in w.entries]
     head, findings = read_head(path, document, outline, bool(governed))
     head = mapping.on(head)
-    governed, topics = with_topics([apart(each, head) for each in governed], head, bool(context.priorities))
+    governed, topics = with_topics(list(apart(governed, head)), bool(context.priorities))
     actions = with_ids(plan, [action(each, order) for order, each in enumerate(governed, 1)])
     inferred = any(finding.code == "period-inferred" for finding in findings)
     actions = [replace(a, timescale=_in_period(a.timescale, head, inferred)) for a in actions]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graphmodel.ids import fold
-from graphmodel.records import Finding, PlanHead
+from graphmodel.records import Finding
 from loaders.actions import Governed
 from loaders.phrases.times import is_time
 from loaders.titles import bare_name
@@ -24,7 +24,7 @@ _NO_TOPIC = re.compile(
 _LETTERED = re.compile(r"^[A-Ha-h][.)]\s+(?=\S{3})")
 
 
-def with_topics(governed: Sequence[Governed], head: PlanHead, listed: bool) -> tuple[list[Governed], list[Finding]]:
+def with_topics(governed: Sequence[Governed], listed: bool) -> tuple[list[Governed], list[Finding]]:
     """Give the entries each under its priority, and what was taken for one; `listed` says that the plan sets some.
 
     The outermost headings that differ are taken. They must be few for many actions, stand over all of them, and tell
@@ -32,7 +32,7 @@ def with_topics(governed: Sequence[Governed], head: PlanHead, listed: bool) -> t
     """
     if listed or any(each.priority or each.entry.text("priority") for each in governed):
         return list(governed), []
-    topics = _topics([_inside(each, head) for each in governed])
+    topics = _topics([each.headings for each in governed])
     named = list(dict.fromkeys(filter(None, topics)))
     places = {fold(each.locality) for each in governed if each.locality}
     few = _LEAST <= len(named) <= _MOST and len(named) <= _SHARE * len(governed)
@@ -41,12 +41,6 @@ def with_topics(governed: Sequence[Governed], head: PlanHead, listed: bool) -> t
     message = f"The plan lists no priorities; the {len(named)} headings over its actions are taken for them."
     said = Finding("priorities-inferred", "note", message, governed[0].entry.row.place)
     return [replace(each, priority=topic) for each, topic in zip(governed, topics, strict=True)], [said]
-
-
-def _inside(governed: Governed, head: PlanHead) -> list[str]:
-    """Give the headings over an action, outermost first, without the names of the plan and its owner."""
-    own = {fold(name) for name in (head.title, head.partnership) if name}
-    return [name for name in governed.headings if fold(name) not in own]
 
 
 def _topics(paths: Sequence[Sequence[str]]) -> list[str | None]:

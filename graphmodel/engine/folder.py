@@ -25,7 +25,7 @@ class State:
     asker_password: str
     version: str
     started: str
-    heap: str = "512m"
+    heap: str = "512m"  # what every engine had before the note said it
 
     @property
     def uri(self) -> str:

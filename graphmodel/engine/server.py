@@ -26,13 +26,13 @@ from arcadedb_embedded.jvm import start_jvm
 from graphmodel.engine.folder import FAILED, Folder, State
 from graphmodel.engine.idle import Watch
 from graphmodel.engine.locks import LockTaken, exclusive
-from graphmodel.engine.process import MIB, machine_mb
+from graphmodel.engine.process import machine_mb, size_mb
 from graphmodel.errors import GraphmodelError
 
 DATABASE = "neo4j"
 LOOPBACK = "127.0.0.1"
 PORT_TRIES = 3
-LARGE = 32 * 2**20  # bytes: five plans take half of it, 5,000 actions with their overlaps twice as much
+LARGE_MB = 32  # five plans take half of it, 5,000 actions with their overlaps twice as much
 LEAST_MB, HEAP_TO_DATA = 512, 16
 FOR_SMALL, FOR_LARGE = "-XX:TieredStopAtLevel=1", "-XX:NewSize=96m"
 
@@ -102,7 +102,7 @@ def java_options(folder: Folder) -> str:
     With the quick one only, starting and the first load take half as long; with all of them and more room for what
     lives shortly, questions that read thousands of rows take a third of the time once they have been asked a few times.
     """
-    return f"-XX:+UseSerialGC -Xms32m {FOR_LARGE if _size(folder) > LARGE else FOR_SMALL}"
+    return f"-XX:+UseSerialGC -Xms32m {FOR_LARGE if size_mb(folder.engine) > LARGE_MB else FOR_SMALL}"
 
 
 def fitting_heap(folder: Folder) -> str:
@@ -110,13 +110,9 @@ def fitting_heap(folder: Folder) -> str:
 
     As much for every graph of some thousand actions, then in step with the graph, up to half of the machine's.
     """
-    wanted = max(LEAST_MB, HEAP_TO_DATA * _size(folder) // MIB)
+    wanted = max(LEAST_MB, HEAP_TO_DATA * size_mb(folder.engine))
     machine = machine_mb()
     return f"{max(LEAST_MB, min(wanted, machine // 2)) if machine else wanted}m"
-
-
-def _size(folder: Folder) -> int:
-    return sum(path.stat().st_size for path in folder.engine.rglob("*") if path.is_file())
 
 
 def _config(bolt_port: int, http_port: int) -> dict[str, Any]:

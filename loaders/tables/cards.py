@@ -11,7 +11,7 @@ from typing import NamedTuple
 from loaders.document import Row, Table
 from loaders.phrases.codes import CODED_NAME, split_code
 from loaders.phrases.dates import spans
-from loaders.tables.headers import CHOSEN, TITLE_FIELDS, Header, field_of, header_of, matched
+from loaders.tables.headers import CHOSEN, TIMES, TITLE_FIELDS, Header, field_of, header_of, matched, names_steps
 from loaders.tables.rows import Entry, Reading
 from loaders.tables.wording import heading, words
 from loaders.titles import Title
@@ -146,10 +146,9 @@ def _split(pairs: list[_Pair]) -> list[list[_Pair]]:
 
 def _timed(card: list[_Pair]) -> list[_Pair]:
     """Take dated milestones for the time where a card has no other."""
-    if {"timescale", "start", "end"} & {pair.field for pair in card}:
+    if set(TIMES) & {pair.field for pair in card}:
         return card
-    steps = [p.field == "measure" and "milestone" in heading(p.label) and bool(spans(p.value)) for p in card]
-    return [replace(p, field="timescale") if step else p for p, step in zip(card, steps, strict=True)]
+    return [replace(p, field="timescale") if names_steps(p.field, p.label) and spans(p.value) else p for p in card]
 
 
 def _entry(card: list[_Pair]) -> Entry | None:

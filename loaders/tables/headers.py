@@ -10,6 +10,7 @@ from loaders.tables.wording import heading, words
 
 TITLE_FIELDS = ("title_lead", "title", "objective", "activity", "recommendation")
 QUARTERS = ("q1", "q2", "q3", "q4")
+TIMES = ("timescale", "start", "end")
 _PERIOD = re.compile(
     r"(?:year|yr)\s?[1-9]|(?:fy\s?)?(?:20\d\d|\d\d)\s?[/–-]\s?(?:20)?\d\d|20\d\d|"
     r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:[\s’'-]*(?:20)?\d\d)?",
@@ -73,6 +74,11 @@ def field_of(text: str) -> str | None:
     if phrase and " " not in phrase and len(said) > _FEW:  # 'How progress will be measured' tells by another word
         return told(text) or words("fields")[phrase]
     return words("fields")[phrase] if phrase else None
+
+
+def names_steps(field: str | None, words_: str) -> bool:
+    """Say whether a column or label is one of milestones: dated, they tell the time where nothing else does."""
+    return field == "measure" and "milestone" in heading(words_)
 
 
 def told(text: str, part: str = "telling") -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from loaders.document import Row, Table
 from loaders.outline import Section, is_contents
-from loaders.tables.headers import QUARTERS, Header, field_of, other_kind
+from loaders.tables.headers import QUARTERS, TIMES, Header, field_of, other_kind
 
 GLOSSARY = (
     r"\b(?:glossary|abbreviations?|acronyms?|definitions of terms|terminology|list of terms|jargon(?: buster)?|"
@@ -50,7 +50,7 @@ def kind_of(
 
 def _done(section: Section, header: Header) -> bool:
     """Say whether a table tells of last year: its heading says so, and no column says by when."""
-    timed = {"timescale", "start", "end", *QUARTERS} & set(header.fields)
+    timed = {*TIMES, *QUARTERS} & set(header.fields)
     return not timed and any(_PAST.search(title.text or title.name) for title in section.path)
 
 

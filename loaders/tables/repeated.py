@@ -9,7 +9,7 @@ from loaders.document import Row, Table
 from loaders.phrases.codes import split_code
 from loaders.phrases.dates import spans
 from loaders.phrases.times import is_time
-from loaders.tables.headers import QUARTERS, Header, guessed, header_of, told
+from loaders.tables.headers import QUARTERS, Header, guessed, header_of, names_steps, told
 from loaders.tables.untitled import untitled
 from loaders.tables.wording import heading
 from loaders.titles import bare_name
@@ -18,6 +18,7 @@ _LEAST = 3  # rows
 _SHARE = 0.6  # of the rows: so many different texts, at most
 _CODED = 0.8  # of the cells of a column of codes
 _AIMS = ("aim", "aims")
+_PAID = 0.5  # of the cells of a column of costs
 _MONEY = re.compile(r"[£€]\s?\d")
 _ALSO = {"timescale": ("start", "end", *QUARTERS), "lead": ("title_lead",)}
 Cells = tuple[str, ...]
@@ -82,7 +83,7 @@ def _theme(fields: Sequence[str | None], below: Sequence[Row]) -> int | None:
 
 def _numbered(rows: Sequence[Row], column: int) -> bool:
     """Say whether a column repeats a few names that are numbered by their kind: 'Objective 1: Change attitudes'."""
-    texts = {row.cells[column].strip() for row in rows if len(row.filled) > 1 and column < len(row.cells)} - {""}
+    texts = {text.strip() for text in _cells(rows, column)} - {""}
     return _repeats(rows, column) and all(bare_name(text) != text for text in texts)
 
 
@@ -106,19 +107,23 @@ def _told_by_cells(rows: Sequence[Row], column: int) -> str | None:
     """Give the field that all cells of a column tell: times, or sums of money."""
     if _timed(rows, column):
         return "timescale"
-    texts = [row.cells[column] for row in rows if len(row.filled) > 1 and column < len(row.cells)]
-    money = sum(bool(_MONEY.search(text)) for text in texts)
-    return "resources" if money >= _LEAST and money >= 0.5 * len([text for text in texts if text.strip()]) else None
+    filled = [text for text in _cells(rows, column) if text.strip()]
+    money = sum(bool(_MONEY.search(text)) for text in filled)
+    return "resources" if money >= max(_LEAST, _PAID * len(filled)) else None
 
 
 def _tells_time(field: str | None, words: str, rows: Sequence[Row], column: int) -> bool:
     """Say whether a column tells the time where no other does: milestones with dates, or 'Complete' above dates."""
     if field == "status":
         return _timed(rows, column)
-    texts = [row.cells[column] for row in rows if len(row.filled) > 1 and column < len(row.cells)]
+    texts = _cells(rows, column)
     dated = [text for text in texts if spans(text)]
-    many = len(dated) >= _LEAST and len(dated) >= _CODED * len(texts)
-    return field == "measure" and "milestone" in heading(words) and many
+    return names_steps(field, words) and len(dated) >= max(_LEAST, _CODED * len(texts))
+
+
+def _cells(rows: Sequence[Row], column: int) -> list[str]:
+    """Give the texts of a column in the rows that are no heading, the empty ones too."""
+    return [row.cells[column] for row in rows if len(row.filled) > 1 and column < len(row.cells)]
 
 
 def _timed(rows: Sequence[Row], column: int) -> bool:
@@ -130,11 +135,10 @@ def _timed(rows: Sequence[Row], column: int) -> bool:
 
 def _repeats(rows: Sequence[Row], column: int) -> bool:
     """Say whether a column holds few different names for many rows, each in all its rows or in the first of them."""
-    full = [row for row in rows if len(row.filled) > 1 and column < len(row.cells)]
-    texts = [" ".join(row.cells[column].split()) for row in full]
+    texts = [" ".join(text.split()) for text in _cells(rows, column)]
     named = {text for text in texts if re.search(r"[^\W\d_]{3}", text) and not is_time(text)}
     others = {text for text in texts if text} - named
-    return len(full) >= _LEAST and not others and 0 < len(named) <= _SHARE * len(full)
+    return len(texts) >= _LEAST and not others and 0 < len(named) <= _SHARE * len(texts)
 
 
 def above_its_rows(header: Header | None, table: Table) -> Header | None:

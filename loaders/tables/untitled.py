@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from statistics import mean
 
 from loaders.document import Row
-from loaders.tables.headers import Header, field_of, guessed, other_kind
+from loaders.tables.headers import TIMES, Header, field_of, guessed, other_kind
 
-_TIMES = {"timescale", "start", "end"}
 _LONGEST, _WORDS, _LEAST = 60, 3, 2  # letters of a heading, words of a title, rows
 _SHARE = 0.5  # of the headings, so many that are told
 
@@ -25,7 +24,7 @@ def untitled(rows: Sequence[Row], at: int) -> Header | None:
         return None
     fields = [field_of(cell) or guessed(cell) if cell.strip() else None for cell in row.cells]
     known = [field for field in fields if field]
-    if "lead" not in known or not _TIMES & set(known) or len(known) < _SHARE * len(row.filled):
+    if "lead" not in known or not set(TIMES) & set(known) or len(known) < _SHARE * len(row.filled):
         return None
     if not {"title", "title_lead"} & set(known):
         below = rows[at + 1 :]

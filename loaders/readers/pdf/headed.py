@@ -15,9 +15,9 @@ from loaders.readers.pdf.lines import Line
 from loaders.tables.headers import Header, field_of, header_of
 
 _TALLEST, _MOST_WORDS = 6, 70
-_APART = 0.75  # of a letter's size: the least room between two headings
+APART = 0.75  # of a letter's size: the least room between two headings
 _FLUSH = 0.7  # points
-_NOWHERE = Place("")
+NOWHERE = Place("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Heads:
 
 def heads_at(lines: Sequence[Line], at: int) -> Heads | None:
     """Give the header that begins with this line, None where none does; the most known headings win."""
-    if not any(_known(part.text) for line in lines[at : at + 3] for part in line.segments(_APART)):
+    if not any(_known(part.text) for line in lines[at : at + 3] for part in line.segments(APART)):
         return None
     best: Heads | None = None
     words = 0
@@ -50,7 +50,7 @@ def heads_at(lines: Sequence[Line], at: int) -> Heads | None:
 
 def _stray(heads: Heads, lines: Sequence[Line], at: int) -> bool:
     """Say whether the first line is no part of the header: a short paragraph or the end of a row above it."""
-    if heads.lines < 2 or len(lines[at].segments(_APART)) > 1:
+    if heads.lines < 2 or len(lines[at].segments(APART)) > 1:
         return False
     line, below = lines[at], lines[at + heads.lines - 1]
     step = lines[at + 1].base - line.base
@@ -77,7 +77,7 @@ def _beside(before: Line, after: Line) -> bool:
 
 def _heads(block: Sequence[Line]) -> Heads | None:
     """Give the header that the lines are, put together by column; None where they are none."""
-    parts = [line.segments(_APART) for line in block]
+    parts = [line.segments(APART) for line in block]
     whole = _by_column(block, parts)
     flush = [_at_starts(line, parts, number) for number, line in enumerate(parts)]
     if sum(map(len, flush)) == sum(map(len, parts)):
@@ -116,7 +116,7 @@ def _by_column(block: Sequence[Line], parts: Sequence[Sequence[Line]]) -> Heads 
         return None
     columns.sort(key=lambda c: min(p.x0 for p in c))
     texts = tuple(" ".join(p.text for p in column) for column in columns)
-    header = header_of(Row(texts, _NOWHERE))
+    header = header_of(Row(texts, NOWHERE))
     if header is None or not _plausible(header, texts):
         return None
     return _found(block, columns, len({f for f in header.fields if f}))

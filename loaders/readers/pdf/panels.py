@@ -6,16 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from graphmodel.records import Place
 from loaders.document import Row
 from loaders.readers.pdf.gaps import Gap, narrowed_all
+from loaders.readers.pdf.headed import APART, NOWHERE
 from loaders.readers.pdf.lines import Line, lines_of
 from loaders.readers.pdf.sheet import Rule, Sheet
 from loaders.tables.headers import header_of
 
-_APART = 0.75  # of a letter's size: the least room between two headings
 _LEAST = 2  # headings of a panel's table
-_NOWHERE = Place("")
 
 
 def panels(sheet: Sheet) -> list[Sheet]:
@@ -34,11 +32,11 @@ def panels(sheet: Sheet) -> list[Sheet]:
 
 def _repeated(line: Line) -> list[Gap]:
     """Give the gaps where a line of headings begins to say itself again; none for any other line."""
-    parts = line.segments(_APART)
+    parts = line.segments(APART)
     texts = [part.text.casefold() for part in parts]
     for size in range(_LEAST, len(texts) // 2 + 1):
         again = len(texts) % size == 0 and texts == texts[:size] * (len(texts) // size)
-        if again and header_of(Row(tuple(part.text for part in parts[:size]), _NOWHERE)):
+        if again and header_of(Row(tuple(part.text for part in parts[:size]), NOWHERE)):
             return [(parts[at - 1].x1, parts[at].x0) for at in range(size, len(parts), size)]
     return []
 
